@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Kind } from "./note.ts";
+import { id, line, longText, requiredLine } from "./text.ts";
+
+export const stances = ["supports", "contradicts"] as const;
+export type Stance = (typeof stances)[number];
+export const stance = z.enum(stances);
+
+export const findingFields = z.object({
+  headingId: id,
+  statement: line,
+  narrative: longText,
+  inProgress: z.boolean(),
+});
+export const findingPatch = findingFields.partial();
+export type FindingFields = z.infer<typeof findingFields>;
+
+/** A note used as evidence of a finding. */
+export type Evidence = {
+  id: string;
+  noteId: string;
+  stance: Stance;
+  /** Chosen to be quoted in the report. */
+  quoted: boolean;
+  interviewId: string;
+  speakerId: string | null;
+  stratumId: string | null;
+  offRecord: boolean;
+  /** The respondent took back their consent: counts nowhere and goes into no document. */
+  withdrawn: boolean;
+  kind: Kind;
+};
+
+export type Finding = FindingFields & { id: string; evidence: Evidence[] };
+/** An entry of the ordered list that key messages stand under. */
+export type Heading = { id: string; title: string; findings: Finding[] };
+
+export const headingFields = z.object({ title: requiredLine });
+
+export const recommendationFields = z.object({
+  title: requiredLine,
+  rationale: longText,
+  responsible: line,
+  reportBack: line,
+});
+export const recommendationPatch = recommendationFields.partial();
+export type Recommendation = z.infer<typeof recommendationFields> & {
+  id: string;
+  findingIds: string[];
+};

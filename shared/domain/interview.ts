@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { id, instant, line, longText } from "./text.ts";
+
+export const modes = ["face-to-face", "telephone", "video", "written"] as const;
+export type Mode = (typeof modes)[number];
+export const modeWords: Record<Mode, string> = {
+  "face-to-face": "Face to face",
+  telephone: "Telephone",
+  video: "Video",
+  written: "Written",
+};
+
+/** A question with a note counts as asked even where nobody said so. */
+export const questionStates = ["asked", "not-asked", "no-view", "not-applicable"] as const;
+export type QuestionState = (typeof questionStates)[number];
+export const questionStateWords: Record<QuestionState, string> = {
+  asked: "Asked",
+  "not-asked": "Not asked",
+  "no-view": "No view",
+  "not-applicable": "Not applicable",
+};
+
+export const interviewFields = z.object({
+  plannedAt: instant,
+  promisedMinutes: z.number().int().min(1).max(600),
+  startedAt: instant,
+  endedAt: instant,
+  /** Set while the interview is paused. */
+  pausedAt: instant,
+  /** Time spent paused so far, in seconds. */
+  pausedSeconds: z.number().int().min(0),
+  mode: z.enum(modes),
+  place: line,
+  rescheduled: z.boolean(),
+  /** Why it ended before time; "" where it did not. */
+  endedEarly: line,
+  documents: longText,
+});
+export const interviewPatch = interviewFields.partial();
+export type InterviewFields = z.infer<typeof interviewFields>;
+
+export const interviewDefaults: InterviewFields = {
+  plannedAt: null,
+  promisedMinutes: 60,
+  startedAt: null,
+  endedAt: null,
+  pausedAt: null,
+  pausedSeconds: 0,
+  mode: "face-to-face",
+  place: "",
+  rescheduled: false,
+  endedEarly: "",
+  documents: "",
+};
+
+export const stakeholderIds = z.array(id).max(50);
+
+/** One conversation with one or more stakeholders. */
+export type Interview = InterviewFields & {
+  id: string;
+  number: number;
+  stakeholderIds: string[];
+  noteCount: number;
+};
+
+/** What is known of one question in one interview. Questions without a row were not asked. */
+export type QuestionProgress = {
+  questionId: string;
+  /** What was said of it; null where only its notes tell. */
+  state: QuestionState | null;
+  focus: boolean;
+  /** Time spent on it so far, in seconds. */
+  seconds: number;
+};
+export type InterviewDetail = Interview & { progress: QuestionProgress[] };
+
+export type Phase = "planned" | "running" | "paused" | "ended";
+
+export function phase(
+  interview: Pick<InterviewFields, "startedAt" | "endedAt" | "pausedAt">,
+): Phase {
+  if (interview.endedAt) return "ended";
+  if (!interview.startedAt) return "planned";
+  return interview.pausedAt ? "paused" : "running";
+}
+
+/**
+ * Time talked so far, without pauses.
+ * @param now milliseconds since 1970
+ * @returns whole seconds, never negative
+ */
+export function secondsGone(
+  interview: Pick<InterviewFields, "startedAt" | "endedAt" | "pausedAt" | "pausedSeconds">,
+  now: number,
+): number {
+  if (!interview.startedAt) return 0;
+  const until = interview.endedAt ?? interview.pausedAt;
+  const end = until ? Date.parse(until) : now;
+  return Math.max(
+    0,
+    Math.floor((end - Date.parse(interview.startedAt)) / 1000) - interview.pausedSeconds,
+  );
+}
+
+/** The state shown for a question: what was said of it, else asked where it has notes. */
+export function stateOf(progress: QuestionProgress | undefined, notes: number): QuestionState {
+  if (progress?.state) return progress.state;
+  return notes > 0 ? "asked" : "not-asked";
+}

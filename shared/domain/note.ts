@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { id, longText, requiredLine } from "./text.ts";
+
+export const kinds = [
+  "point",
+  "quotation",
+  "barrier",
+  "good-practice",
+  "idea",
+  "document",
+  "follow-up",
+] as const;
+export type Kind = (typeof kinds)[number];
+export const kind = z.enum(kinds);
+export const kindWords: Record<Kind, string> = {
+  point: "Point",
+  quotation: "Quotation",
+  barrier: "Barrier",
+  "good-practice": "Good practice",
+  idea: "Idea",
+  document: "Document",
+  "follow-up": "Follow-up",
+};
+
+/** The link of a theme to a note (start and end null) or to a passage of it. */
+export type Tag = {
+  id: string;
+  themeId: string;
+  /** First UTF-16 code unit of the passage. */
+  start: number | null;
+  /** The code unit after its last. */
+  end: number | null;
+};
+
+/** One thing said or seen, captured in an interview, against a question or none. */
+export type Note = {
+  id: string;
+  seq: number;
+  interviewId: string;
+  questionId: string | null;
+  speakerId: string | null;
+  stratumId: string | null;
+  kind: Kind;
+  /** Off the record: never leaves this file. */
+  offRecord: boolean;
+  text: string;
+  createdAt: string;
+  /** Seconds talked when it was taken; null where the interview was not running. */
+  moment: number | null;
+  /** Where in a published source it comes from; "" for a note taken in the room. */
+  sourceRef: string;
+  tags: Tag[];
+};
+
+const noteText = longText.pipe(z.string().regex(/\S/, "needs some words"));
+
+/** A theme to tag with: one that is there, or the name of one to make. */
+export const themeChoice = z.union([z.object({ id }), z.object({ name: requiredLine })]);
+export type ThemeChoice = z.infer<typeof themeChoice>;
+
+export const noteAdd = z.object({
+  /** Chosen by the caller so that a repeated call after a lost answer adds nothing twice. */
+  id: id.optional(),
+  interviewId: id,
+  questionId: id.nullable(),
+  text: noteText,
+  kind: kind.default("point"),
+  offRecord: z.boolean().default(false),
+  speakerId: id.nullable().default(null),
+  themes: z.array(themeChoice).max(50).default([]),
+});
+export const notePatch = z.object({
+  text: noteText.optional(),
+  questionId: id.nullable().optional(),
+  kind: kind.optional(),
+  offRecord: z.boolean().optional(),
+  speakerId: id.nullable().optional(),
+});
+
+/** Filters of Evidence. They combine with and; within one list, with or. */
+export const noteFilter = z.object({
+  sectionId: id.optional(),
+  questionId: id.optional(),
+  interviewId: id.optional(),
+  /** Includes the theme's children. */
+  themeId: id.optional(),
+  stratumId: id.optional(),
+  findingId: id.optional(),
+  kind: kind.optional(),
+  tagged: z.boolean().optional(),
+  offRecord: z.boolean().optional(),
+  /** Words that must all occur; the last one may be unfinished. */
+  words: z.string().max(500).optional(),
+});
+export type NoteFilter = z.infer<typeof noteFilter>;
+
+/** Wraps a found word in `excerpt`; cleaned text never holds these characters. */
+export const hitStart = "\u0002";
+export const hitEnd = "\u0003";
+
+/** A note that matched, with its text (shortened where long) and found words marked. */
+export type NoteHit = Note & { excerpt: string };
+
+/**
+ * What was typed at the composer: a leading quotation mark makes the note a quotation.
+ * The marks themselves go: documents and screen set them again.
+ */
+export function readComposed(text: string, chosen: Kind): { text: string; kind: Kind } {
+  const trimmed = text.trim();
+  const match = /^["“](.*?)["”]?$/su.exec(trimmed);
+  return match
+    ? { text: (match[1] ?? "").trim(), kind: "quotation" }
+    : { text: trimmed, kind: chosen };
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { day, id, line } from "./text.ts";
+
+export const attributions = ["named", "role", "sector", "none"] as const;
+export type Attribution = (typeof attributions)[number];
+export const consents = ["not-asked", "asked", "given", "withdrawn"] as const;
+export type Consent = (typeof consents)[number];
+export const stakeholderSources = ["list", "referral"] as const;
+
+export const attributionWords: Record<Attribution, string> = {
+  named: "Named",
+  role: "Role only",
+  sector: "Sector only",
+  none: "Not for attribution",
+};
+export const consentWords: Record<Consent, string> = {
+  "not-asked": "Not asked",
+  asked: "Asked",
+  given: "Given",
+  withdrawn: "Withdrawn",
+};
+
+export const stakeholderFields = z.object({
+  name: line,
+  role: line,
+  organisation: line,
+  stratumId: id.nullable(),
+  source: z.enum(stakeholderSources),
+  referredById: id.nullable(),
+  contact: line,
+  consent: z.enum(consents),
+  consentDate: day,
+  consentHow: line,
+  attribution: z.enum(attributions),
+  retentionDate: day,
+});
+/** A person or body on the contact list. `code` (R07) stands for them wherever evidence is shown. */
+export type Stakeholder = z.infer<typeof stakeholderFields> & { id: string; code: string };
+
+/** What a new stakeholder has where nothing is said. */
+export const stakeholderDefaults: z.infer<typeof stakeholderFields> = {
+  name: "",
+  role: "",
+  organisation: "",
+  stratumId: null,
+  source: "list",
+  referredById: null,
+  contact: "",
+  consent: "not-asked",
+  consentDate: "",
+  consentHow: "",
+  attribution: "sector",
+  retentionDate: "",
+};
+export const stakeholderPatch = stakeholderFields.partial();
+
+type Attributed = Pick<Stakeholder, "name" | "role" | "organisation" | "attribution" | "stratumId">;
+
+/**
+ * How a respondent may be described in a document, as far as they allow.
+ * @param strata id → name of the sample frame's strata
+ */
+export function attribute(person: Attributed, strata: ReadonlyMap<string, string>): string {
+  const sector = (person.stratumId && strata.get(person.stratumId)) || "Respondent";
+  const role = [person.role, person.organisation].filter(Boolean).join(", ");
+  switch (person.attribution) {
+    case "named":
+      return [person.name, role].filter(Boolean).join(", ") || sector;
+    case "role":
+      return role || sector;
+    case "sector":
+      return sector;
+    case "none":
+      return "Not attributed";
+  }
+}
+
+/** True where the attribution allowed still points at one person: no other respondent would be described alike. */
+export function couldIdentify(
+  person: Attributed,
+  all: readonly Attributed[],
+  strata: ReadonlyMap<string, string>,
+): boolean {
+  if (person.attribution === "named" || person.attribution === "none") return false;
+  if (person.attribution === "role") {
+    const alike = (other: Attributed) =>
+      other.role.toLowerCase() === person.role.toLowerCase() &&
+      other.organisation.toLowerCase() === person.organisation.toLowerCase();
+    return all.filter(alike).length < 2;
+  }
+  const words = attribute(person, strata);
+  return (
+    all.filter((other) => attribute({ ...other, attribution: "sector" }, strata) === words).length <
+    2
+  );
+}
+
+/** The next free code: R01, R02 … R99, R100. Codes are never used twice while the highest is kept. */
+export function nextCode(codes: readonly string[]): string {
+  const highest = codes.reduce((top, code) => Math.max(top, Number(code.slice(1)) || 0), 0);
+  return `R${String(highest + 1).padStart(2, "0")}`;
+}

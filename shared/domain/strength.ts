@@ -1,0 +1,120 @@
+import type { Evidence, Finding } from "./finding.ts";
+import { couldIdentify, type Stakeholder } from "./stakeholder.ts";
+
+/** May count and be printed: on the record, and consent not withdrawn. */
+export const isUsable = (note: { offRecord: boolean; withdrawn: boolean }): boolean =>
+  !note.offRecord && !note.withdrawn;
+
+export type StratumContrast = {
+  stratumId: string;
+  supports: number;
+  against: number;
+  silent: number;
+};
+/** How well a finding is supported, in interviews. Off-the-record notes do not count. */
+export type Strength = {
+  supports: number;
+  against: number;
+  /** Interviews held. */
+  total: number;
+  /** Strata with at least one supporting interview. */
+  strata: number;
+  contrast: StratumContrast[];
+  /** One stratum mainly supports and another mainly contradicts. */
+  disagree: boolean;
+};
+
+/** An interview that was held, with the strata of the people in it. */
+export type HeldInterview = { id: string; stratumIds: string[] };
+
+const interviewsWith = (evidence: readonly Evidence[], stance: Evidence["stance"]) =>
+  new Set(evidence.filter((entry) => entry.stance === stance).map((entry) => entry.interviewId));
+
+/** Strength of a finding over the interviews held, and the contrast between strata. */
+export function strengthOf(
+  evidence: readonly Evidence[],
+  held: readonly HeldInterview[],
+  stratumIds: readonly string[],
+): Strength {
+  const usable = evidence.filter(isUsable);
+  const contrast = stratumIds.map((stratumId) => {
+    const own = usable.filter((entry) => entry.stratumId === stratumId);
+    const supports = interviewsWith(own, "supports");
+    const against = interviewsWith(own, "contradicts");
+    const here = held.filter((interview) => interview.stratumIds.includes(stratumId)).length;
+    return {
+      stratumId,
+      supports: supports.size,
+      against: against.size,
+      silent: Math.max(0, here - supports.union(against).size),
+    };
+  });
+  return {
+    supports: interviewsWith(usable, "supports").size,
+    against: interviewsWith(usable, "contradicts").size,
+    total: held.length,
+    strata: contrast.filter((entry) => entry.supports > 0).length,
+    contrast,
+    disagree:
+      contrast.some((entry) => entry.supports > entry.against) &&
+      contrast.some((entry) => entry.against > entry.supports),
+  };
+}
+
+const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** "8 of 22 interviews; all three strata", "7 support, 5 against; strata disagree" */
+export function strengthWords(strength: Strength): string {
+  const word = (n: number) => numberWords[n] ?? String(n);
+  const all = strength.contrast.length;
+  const strata =
+    strength.strata === 0 || all < 2
+      ? ""
+      : strength.strata === all
+        ? all === 2
+          ? "both strata"
+          : `all ${word(all)} strata`
+        : strength.strata === 1
+          ? "one stratum only"
+          : `${word(strength.strata)} strata`;
+  const count =
+    strength.against > 0
+      ? `${strength.supports} support, ${strength.against} against, of ${strength.total} interviews`
+      : `${strength.supports} of ${strength.total} ${strength.total === 1 ? "interview" : "interviews"}`;
+  return [count, strength.disagree ? "strata disagree" : strata].filter(Boolean).join("; ");
+}
+
+export type Warning = {
+  kind: "no-evidence" | "off-record-quoted" | "withdrawn-used" | "identifies";
+  text: string;
+};
+
+/** What needs a person before a finding is printed; empty when all is well. */
+export function warningsFor(
+  finding: Pick<Finding, "evidence">,
+  stakeholders: readonly Stakeholder[],
+  strata: ReadonlyMap<string, string>,
+): Warning[] {
+  const warnings: Warning[] = [];
+  const usable = finding.evidence.filter(isUsable);
+  if (usable.length === 0) warnings.push({ kind: "no-evidence", text: "No evidence yet" });
+  if (finding.evidence.some((entry) => entry.quoted && entry.offRecord))
+    warnings.push({
+      kind: "off-record-quoted",
+      text: "A note off the record is quoted; it will be left out of the report",
+    });
+  const gone = finding.evidence.filter((entry) => entry.withdrawn).length;
+  if (gone > 0)
+    warnings.push({
+      kind: "withdrawn-used",
+      text: `${gone === 1 ? "One note" : `${gone} notes`} of a respondent who withdrew no longer count`,
+    });
+  const quotedIds = new Set(usable.filter((entry) => entry.quoted).map((entry) => entry.speakerId));
+  for (const person of stakeholders)
+    if (quotedIds.has(person.id) && couldIdentify(person, stakeholders, strata))
+      warnings.push({
+        kind: "identifies",
+        text: `A quotation could identify ${person.code}: the only one in this ${person.attribution === "role" ? "role" : "sector"}`,
+      });
+  return warnings;
+}

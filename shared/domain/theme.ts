@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { id, line, requiredLine } from "./text.ts";
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+export const themeFields = z.object({
+  name: requiredLine,
+  definition: line,
+  colour,
+});
+export const themeAdd = z.object({
+  name: requiredLine,
+  parentId: id.nullable().default(null),
+  definition: line.default(""),
+  colour: colour.optional(),
+});
+export const themePatch = themeFields.partial();
+
+/** An entry of the codebook, which is a tree. Counts are of the theme itself; see `rollUp` for children. */
+export type Theme = z.infer<typeof themeFields> & {
+  id: string;
+  parentId: string | null;
+  noteCount: number;
+};
+
+/** Colours given to new themes in turn: distinct, and at least 3:1 on light and dark paper. */
+export const themeColours = [
+  "#0b7285",
+  "#9c5a1a",
+  "#7b5ea7",
+  "#3f7d3f",
+  "#b0475a",
+  "#4a6fa5",
+  "#8a7a1f",
+  "#a0508a",
+  "#4f7f78",
+  "#96603f",
+] as const;
+
+/** Ids of a theme and of everything below it. */
+export function withDescendants(
+  themes: readonly Pick<Theme, "id" | "parentId">[],
+  rootId: string,
+): Set<string> {
+  const found = new Set([rootId]);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const theme of themes)
+      if (theme.parentId && found.has(theme.parentId) && !found.has(theme.id)) {
+        found.add(theme.id);
+        grew = true;
+      }
+  }
+  return found;
+}
+
+/** "Young people › Aspiration" */
+export function themePath(
+  themes: readonly Pick<Theme, "id" | "parentId" | "name">[],
+  themeId: string,
+): string {
+  const names: string[] = [];
+  for (
+    let theme = themes.find((entry) => entry.id === themeId);
+    theme && names.length < 20;
+    theme = themes.find((entry) => entry.id === theme?.parentId)
+  )
+    names.unshift(theme.name);
+  return names.join(" › ");
+}
+
+/** What deleting a theme would take along. */
+export type ThemeImpact = { themes: number; tags: number; notes: number };

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { requiredLine } from "./domain/text.ts";
+
+/**
+ * What the program itself can do, whichever diagnostic is open. Same form as the contract,
+ * but nothing here is written into a diagnostic, so nothing can be undone.
+ */
+const returns = <T>() => undefined as unknown as T;
+const action = <I extends z.ZodType, O>(help: string, input: I, output: O) => ({
+  input,
+  output,
+  help,
+});
+const path = z.string().min(1).max(4_000);
+const none = z.object({});
+
+export const program = {
+  "program.state": action("What is open", none, returns<ProgramState>()),
+  "program.recent": action("Files opened lately", none, returns<RecentFile[]>()),
+  "program.forget": action(
+    "Take a file off the list of recent files",
+    z.object({ path }),
+    returns<null>(),
+  ),
+  "program.open": action("Open a diagnostic", z.object({ path }), returns<ProgramState>()),
+  "program.new": action(
+    "Make a new diagnostic",
+    z.object({ path, title: requiredLine, authority: requiredLine }),
+    returns<ProgramState>(),
+  ),
+  "program.sample": action("Open the worked example", none, returns<ProgramState>()),
+  "program.close": action("Close the diagnostic", none, returns<ProgramState>()),
+  /** Native dialogs where there are some; null when the person cancelled. */
+  "program.pick": action(
+    "Ask for a file",
+    z.object({ purpose: z.enum(["open", "new", "export"]), name: z.string().max(200).default("") }),
+    returns<string | null>(),
+  ),
+  /** For the browser way, which has no native dialogs. */
+  "program.browse": action(
+    "Look into a folder",
+    z.object({ folder: z.string().max(4_000).optional() }),
+    returns<Folder>(),
+  ),
+  "program.reveal": action("Show a file in its folder", z.object({ path }), returns<null>()),
+  "export.start": action(
+    "Write a document",
+    z.object({
+      document: z.enum(["diagnostic-report"]),
+      path,
+      pageNumbers: z.boolean().default(true),
+      overwrite: z.boolean().default(true),
+    }),
+    returns<{ path: string }>(),
+  ),
+  "export.cancel": action("Stop writing a document", none, returns<null>()),
+} as const;
+
+export type ProgramState = {
+  /** null on the welcome screen. */
+  file: { path: string; name: string } | null;
+  /** Who asks for file names: the system's own dialogs, or a page of ours. */
+  dialogs: "native" | "page";
+  version: string;
+};
+/** No note text, only where the file is and what it is called. `missing`: no longer there. */
+export type RecentFile = {
+  path: string;
+  title: string;
+  authority: string;
+  openedAt: string;
+  missing: boolean;
+};
+export type Folder = { folder: string; parent: string | null; folders: string[]; files: string[] };
+
+export type Program = typeof program;
+export type ProgramMethod = keyof Program;
+export type ProgramInput<M extends ProgramMethod> = z.input<Program[M]["input"]>;
+export type ProgramOutput<M extends ProgramMethod> = Program[M]["output"];
+
+export const isProgramMethod = (name: string): name is ProgramMethod =>
+  Object.hasOwn(program, name);
+
+/** What the Node side tells every window without being asked. */
+export type ProgramEvent =
+  /** Something in the diagnostic changed; mounted queries ask again. */
+  | { type: "changed"; revision: number }
+  /** Another diagnostic is open, or none. */
+  | { type: "state"; state: ProgramState }
+  /** How far an export is, 0 to 1. */
+  | { type: "progress"; label: string; done: number }
+  /** Something a person should know, such as characters that were left out. */
+  | { type: "notice"; text: string }
+  /** The window is about to close, sleep or lock: write what is still being typed. */
+  | { type: "flush" };

@@ -1,0 +1,68 @@
+/** Running text with emphasis. A plain string is one run. */
+export type Run = { text: string; bold?: true; italic?: true };
+export type Inline = string | readonly Run[];
+
+/** Horizontal stacked bars: one bar per category, one segment per series. */
+export type ChartSpec = {
+  title: string;
+  categories: string[];
+  series: { name: string; colour: string; values: number[] }[];
+  /** What the numbers are, for example "interviews". */
+  unit: string;
+  alt: string;
+};
+
+export type TableSpec = {
+  /** Says what the table is, beneath "Table n". */
+  caption: string;
+  /** For people who cannot see it. */
+  description: string;
+  header: string[];
+  rows: string[][];
+  /** Relative widths of the columns, same length as `header`. */
+  widths: number[];
+};
+
+/**
+ * A document is a list of these and nothing else; screen and Word file are drawn from the same list.
+ * `edit` names what a part is made from, so that the screen can offer to edit it in place.
+ */
+export type Block =
+  | { kind: "cover"; title: string; subtitle: string; lines: string[] }
+  | { kind: "contents"; title: string }
+  /** level 1 to 3, numbered 1, 1.1, 1.1.1 by its place; `appendix` headings are lettered and always level 1. */
+  | { kind: "heading"; level: 1 | 2 | 3; text: string; appendix?: true; id: string }
+  /** A paragraph numbered below its heading: 4.2.1 under heading 4.2. */
+  | { kind: "numbered"; text: Inline; edit?: EditTarget }
+  | { kind: "paragraph"; text: Inline; edit?: EditTarget }
+  /** A label above a table or list that is not an entry of the contents. */
+  | { kind: "label"; text: string }
+  | { kind: "bullets"; items: Inline[]; edit?: EditTarget }
+  | { kind: "quotation"; text: string; attribution: string; marks: boolean }
+  | { kind: "table"; table: TableSpec }
+  | { kind: "chart"; chart: ChartSpec }
+  | { kind: "box"; title: string; paragraphs: Inline[]; bullets: string[]; edit?: EditTarget }
+  /** Says on screen and on paper that something is still to be written. */
+  | { kind: "empty"; text: string; edit?: EditTarget }
+  | { kind: "page-break" };
+
+export type EditTarget =
+  | { type: "narrative"; key: string }
+  | { type: "finding"; id: string }
+  | { type: "recommendation"; id: string }
+  | { type: "diagnostic" };
+
+export type DocumentId = "diagnostic-report";
+
+/** A whole document, ready to be drawn. */
+export type ReportDocument = {
+  id: DocumentId;
+  title: string;
+  authority: string;
+  /** "Version 1.0 · Final" */
+  versionLine: string;
+  author: string;
+  /** ISO date for the file's properties, taken from the diagnostic, so that the same content gives the same bytes. */
+  date: string;
+  blocks: Block[];
+};
