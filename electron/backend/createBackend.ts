@@ -1,0 +1,142 @@
+import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import type { Database } from "better-sqlite3";
+import { contract, type Input, isMethod, type Method, type Output } from "../../shared/contract.ts";
+import { uuidv7 } from "../../shared/domain/ids.ts";
+import { countUnclean } from "../../shared/domain/text.ts";
+import { AppError } from "../../shared/errors.ts";
+import type { ProgramEvent } from "../../shared/program.ts";
+import { createJournal } from "./db/journal.ts";
+import { openDatabase } from "./db/open.ts";
+import { createSql } from "./db/sql.ts";
+import { type Context, handlers } from "./handlers.ts";
+import { parseInput } from "./parseInput.ts";
+
+/** Passed in so that tests can fix time and ids; `device` names this machine in the journal. */
+export type Machine = { now: () => number; newId: () => string; device: string };
+
+export const realMachine = (device: string): Machine => ({
+  now: Date.now,
+  newId: () => uuidv7(Date.now(), randomBytes(16)),
+  device,
+});
+
+export type Backend = {
+  /** Answers one method of the contract. Throws AppError; a command that throws has changed nothing. */
+  call: <M extends Method>(method: M, input: Input<M>) => Output<M>;
+  /** Tells of every change; returns how to stop listening. */
+  onChange: (listener: (event: ProgramEvent) => void) => () => void;
+  close: () => void;
+};
+
+/**
+ * Opens one diagnostic. Synchronous: SQLite is, and "saved" means that COMMIT returned.
+ * @throws AppError where the file cannot be opened, which is then left as it was
+ */
+export function createBackend(file: string, machine: Machine): Backend {
+  const db = openDatabase(file);
+  const identity = statSync(file);
+  const sql = createSql(db);
+  const context: Context = {
+    sql,
+    now: machine.now,
+    newId: machine.newId,
+    journal: createJournal(db, sql, machine),
+  };
+  const listeners = new Set<(event: ProgramEvent) => void>();
+  let revision = 0;
+  const tell = (event: ProgramEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+
+  const command = (method: Method, input: unknown, run: () => unknown) => {
+    demandSameFile(file, identity);
+    const { result, changed } = writing(db, () => record(context, method, input, run));
+    if (changed) tell({ type: "changed", revision: ++revision });
+    return result;
+  };
+
+  return {
+    call: (method, input) => {
+      const spec = contract[method];
+      const parsed = parseInput(spec.input, input ?? {});
+      const run = () =>
+        (handlers[method] as (context: Context, input: unknown) => never)(context, parsed);
+      if (spec.kind === "query") return run();
+      const result = command(method, parsed, run) as never;
+      const unclean = countUnclean(input);
+      if (unclean > 0) tell({ type: "notice", text: leftOut(unclean) });
+      return result;
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      db.close();
+    },
+  };
+}
+
+function record(context: Context, method: Method, input: unknown, run: () => unknown) {
+  if (method === "history.undo" || method === "history.redo")
+    return { result: run(), changed: true };
+  const spec: { coalesce?: (input: never) => string } = contract[method];
+  const silent =
+    method === "interview.setQuestion" &&
+    (input as { addSeconds?: number }).addSeconds !== undefined;
+  return context.journal.record(
+    { method, coalesceKey: spec.coalesce?.(input as never) ?? null, silent },
+    run,
+  );
+}
+
+/** One transaction: all of a command or nothing. */
+function writing<T>(db: Database, work: () => T): T {
+  try {
+    return db.transaction(work).immediate();
+  } catch (error) {
+    throw explainWrite(error);
+  }
+}
+
+function explainWrite(error: unknown): unknown {
+  const code = (error as { code?: string }).code ?? "";
+  if (code === "SQLITE_FULL")
+    return new AppError(
+      "disk-full",
+      "The disk is full, so this was not saved. Make room and it will be tried again.",
+    );
+  if (code.startsWith("SQLITE_IOERR") || code.startsWith("SQLITE_READONLY"))
+    return new AppError(
+      "cannot-write",
+      "The file cannot be written, so this was not saved. Check the disk it is on.",
+    );
+  if (code.startsWith("SQLITE_CONSTRAINT"))
+    return new AppError(
+      "not-found",
+      "Something this refers to is not there any more, so nothing was changed.",
+    );
+  return error;
+}
+
+/** A file that was deleted or replaced under us still takes writes, into nowhere: look before each command. */
+function demandSameFile(file: string, identity: { ino: number; dev: number }): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.ino !== identity.ino || found.dev !== identity.dev)
+    throw new AppError(
+      "file-gone",
+      `${basename(file)} is no longer where it was opened, so this was not saved. Put the file or its folder back.`,
+    );
+}
+
+const leftOut = (count: number) =>
+  count === 1
+    ? "One character that a document cannot hold was left out."
+    : `${count} characters that a document cannot hold were left out.`;
+
+export function demandMethod(name: string): Method {
+  if (isMethod(name)) return name;
+  throw new AppError("invalid-input", `There is no method called ${name.slice(0, 60)}.`);
+}

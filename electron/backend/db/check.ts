@@ -1,0 +1,69 @@
+import type { Database } from "better-sqlite3";
+import { openDatabase } from "./open.ts";
+import type { Row } from "./sql.ts";
+import { userTables } from "./triggers.ts";
+
+/** `problem` is null where all is well. */
+export type CheckResult = { name: string; problem: string | null };
+
+/** Looks a file over from end to end. @throws AppError where it cannot be opened at all */
+export function checkFile(file: string): CheckResult[] {
+  const db = openDatabase(file);
+  try {
+    return [
+      { name: "integrity", problem: integrity(db) },
+      { name: "foreign keys", problem: foreignKeys(db) },
+      { name: "search index", problem: searchIndex(db) },
+      { name: "journal", problem: journal(db) },
+    ];
+  } finally {
+    db.close();
+  }
+}
+
+function integrity(db: Database): string | null {
+  const found = db.pragma("integrity_check(3)") as { integrity_check: string }[];
+  const rows = found.map((row) => row.integrity_check);
+  return rows[0] === "ok" ? null : rows.join("; ");
+}
+
+function foreignKeys(db: Database): string | null {
+  const { length } = db.pragma("foreign_key_check") as unknown[];
+  return length === 0 ? null : `${length} references lead nowhere`;
+}
+
+function searchIndex(db: Database): string | null {
+  try {
+    db.exec("INSERT INTO noteIndex (noteIndex, rank) VALUES ('integrity-check', 1)");
+    return null;
+  } catch {
+    return "it does not agree with the notes; it can be rebuilt";
+  }
+}
+
+/** Every row is what the journal last said of it, and what the journal says is gone is gone. */
+function journal(db: Database): string | null {
+  const last = db.prepare(
+    "SELECT after FROM journal WHERE rowId = ? AND tableName = ? ORDER BY seq DESC LIMIT 1",
+  );
+  for (const table of userTables(db)) {
+    for (const row of db.prepare(`SELECT * FROM "${table}"`).iterate() as IterableIterator<Row>) {
+      const entry = last.get(row.id, table) as { after: string | null } | undefined;
+      if (!entry || entry.after === null || !same(JSON.parse(entry.after) as Row, row))
+        return `a row of ${table} is not as the journal has it`;
+    }
+    const kept = db
+      .prepare(
+        `SELECT count(*) FROM (SELECT rowId, after, max(seq) FROM journal WHERE tableName = ? GROUP BY rowId)
+         WHERE after IS NOT NULL AND rowId NOT IN (SELECT id FROM "${table}")`,
+      )
+      .pluck()
+      .get(table);
+    if (kept !== 0) return `${kept} rows of ${table} are gone that the journal has not seen go`;
+  }
+  return null;
+}
+
+const same = (a: Row, b: Row) =>
+  Object.keys(b).every((name) => a[name] === b[name]) &&
+  Object.keys(a).length === Object.keys(b).length;

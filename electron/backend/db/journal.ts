@@ -1,0 +1,154 @@
+import type { Database } from "better-sqlite3";
+import { createClock } from "./clock.ts";
+import type { Row, Sql } from "./sql.ts";
+import { makeTriggers } from "./triggers.ts";
+
+export type ActionSpec = {
+  method: string;
+  /** Commands with the same key that follow each other closely become one action; null: never. */
+  coalesceKey: string | null;
+  /** Kept in the journal, but not a step of undo. */
+  silent: boolean;
+};
+type ActionRow = {
+  seq: number;
+  id: string;
+  clock: string;
+  method: string;
+  coalesceKey: string | null;
+  state: string;
+};
+type Entry = {
+  seq: number;
+  tableName: string;
+  rowId: string;
+  before: string | null;
+  after: string | null;
+};
+
+/** Commands on one field less than this apart (milliseconds) are one step of undo. */
+const coalesceWithin = 5_000;
+
+export type Journal = ReturnType<typeof createJournal>;
+
+/** The journal of one open file: what commands did, and how to undo them. All calls inside a transaction. */
+export function createJournal(
+  db: Database,
+  sql: Sql,
+  options: { now: () => number; newId: () => string; device: string },
+) {
+  const last = sql.get<{ clock: string }>("SELECT clock FROM journal ORDER BY seq DESC LIMIT 1");
+  const tick = createClock(last?.clock ?? "", options.now);
+  let action = "";
+  let touched = false;
+  makeTriggers(db, {
+    action: () => {
+      touched = true;
+      return action;
+    },
+    clock: tick,
+    device: () => options.device,
+  });
+
+  const newest = (state: string, order: "DESC" | "ASC") =>
+    sql.get<ActionRow>(`SELECT * FROM action WHERE state = ? ORDER BY seq ${order} LIMIT 1`, state);
+
+  const add = (spec: { method: string; coalesceKey: string | null }, state: string) =>
+    sql.insert("action", {
+      id: action,
+      clock: tick(),
+      device: options.device,
+      method: spec.method,
+      coalesceKey: spec.coalesceKey,
+      state,
+    });
+
+  const openAction = (spec: ActionSpec): ActionRow | undefined => {
+    if (spec.coalesceKey === null) return undefined;
+    const before = sql.get<ActionRow>("SELECT * FROM action ORDER BY seq DESC LIMIT 1");
+    const same =
+      before?.state === "done" &&
+      before.method === spec.method &&
+      before.coalesceKey === spec.coalesceKey;
+    return same && options.now() - Number(before.clock.slice(0, 15)) < coalesceWithin
+      ? before
+      : undefined;
+  };
+
+  /** Two entries for one row in one action become one: from what it first was to what it is now. */
+  const mergeEntries = () => {
+    const seen = new Map<string, Entry>();
+    for (const entry of sql.all<Entry>(
+      "SELECT * FROM journal WHERE action = ? ORDER BY seq",
+      action,
+    )) {
+      const key = `${entry.tableName} ${entry.rowId}`;
+      const first = seen.get(key);
+      if (first && first.after !== null && entry.before !== null) {
+        sql.run("UPDATE journal SET after = ? WHERE seq = ?", entry.after, first.seq);
+        sql.run("DELETE FROM journal WHERE seq = ?", entry.seq);
+        first.after = entry.after;
+      } else seen.set(key, entry);
+    }
+  };
+
+  const put = (entry: Entry, from: string | null, to: string | null) => {
+    const before = from === null ? null : (JSON.parse(from) as Row);
+    const after = to === null ? null : (JSON.parse(to) as Row);
+    if (after === null) sql.run(`DELETE FROM "${entry.tableName}" WHERE id = ?`, entry.rowId);
+    else if (before === null) sql.insert(entry.tableName, after);
+    else {
+      const changes = Object.entries(after).filter(([name, value]) => before[name] !== value);
+      sql.update(entry.tableName, entry.rowId, Object.fromEntries(changes));
+    }
+  };
+
+  const replay = (step: ActionRow, direction: "undo" | "redo") => {
+    db.pragma("defer_foreign_keys = ON");
+    action = options.newId();
+    const order = direction === "undo" ? "DESC" : "ASC";
+    for (const entry of sql.all<Entry>(
+      `SELECT * FROM journal WHERE action = ? ORDER BY seq ${order}`,
+      step.id,
+    ))
+      if (direction === "undo") put(entry, entry.after, entry.before);
+      else put(entry, entry.before, entry.after);
+    add({ method: `history.${direction}`, coalesceKey: null }, "past");
+    sql.run(
+      "UPDATE action SET state = ? WHERE seq = ?",
+      direction === "undo" ? "undone" : "done",
+      step.seq,
+    );
+    return step.method;
+  };
+
+  return {
+    /** Runs a command's work as one action. Work that changes nothing leaves no action. */
+    record<T>(spec: ActionSpec, work: () => T): { result: T; changed: boolean } {
+      const open = openAction(spec);
+      action = open?.id ?? options.newId();
+      touched = false;
+      const result = work();
+      if (!touched) return { result, changed: false };
+      if (open) {
+        mergeEntries();
+        sql.run("UPDATE action SET clock = ? WHERE seq = ?", tick(), open.seq);
+      } else add(spec, spec.silent ? "past" : "done");
+      if (!spec.silent) sql.run("UPDATE action SET state = 'past' WHERE state = 'undone'");
+      return { result, changed: true };
+    },
+    /** Takes back the newest step; its method's name, or null where there is none. */
+    undo: () => {
+      const step = newest("done", "DESC");
+      return step ? replay(step, "undo") : null;
+    },
+    redo: () => {
+      const step = newest("undone", "ASC");
+      return step ? replay(step, "redo") : null;
+    },
+    next: () => ({
+      undo: newest("done", "DESC")?.method ?? null,
+      redo: newest("undone", "ASC")?.method ?? null,
+    }),
+  };
+}

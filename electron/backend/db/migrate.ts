@@ -1,0 +1,66 @@
+import { basename } from "node:path";
+import Sqlite, { type Database } from "better-sqlite3";
+import { AppError } from "../../../shared/errors.ts";
+import { applicationId } from "./header.ts";
+import { migrations } from "./migrations/index.ts";
+
+const versionOf = (db: Database) => db.pragma("user_version", { simple: true }) as number;
+
+/** Brings a database from its version to the newest, in one transaction. */
+function migrate(db: Database, to = migrations.length): void {
+  db.transaction(() => {
+    db.pragma(`application_id = ${applicationId}`);
+    for (let version = versionOf(db); version < to; version++) db.exec(migrations[version] ?? "");
+    db.pragma(`user_version = ${to}`);
+  }).immediate();
+}
+
+/** The schema as text, to compare two databases by; SQLite's own tables are left out. */
+function schemaOf(db: Database): string {
+  const rows = db
+    .prepare(
+      "SELECT type, name, tbl_name, sql FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
+    )
+    .all();
+  return JSON.stringify(rows);
+}
+
+function schemaAt(version: number): string {
+  const db = new Sqlite(":memory:");
+  try {
+    migrate(db, version);
+    return schemaOf(db);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Refuses a schema that our migrations do not make (a table or trigger brought by somebody else),
+ * then migrates an older file, after a backup beside it.
+ */
+export function bringUpToDate(db: Database, file: string): void {
+  const version = versionOf(db);
+  if (version > 0 && schemaOf(db) !== schemaAt(version))
+    throw new AppError(
+      "file-other-schema",
+      `${basename(file)} has been changed by another program, so it was not opened. Use a copy from your backup.`,
+    );
+  if (version === migrations.length) return;
+  if (version > 0)
+    db.prepare("VACUUM INTO ?").run(
+      file.replace(/(\.soundings)?$/, ` before version ${migrations.length}.soundings`),
+    );
+  migrate(db);
+}
+
+/** A new database with the newest schema. The file must not exist. */
+export function makeDatabase(file: string): void {
+  const db = new Sqlite(file);
+  try {
+    db.pragma("journal_mode = WAL");
+    migrate(db);
+  } finally {
+    db.close();
+  }
+}

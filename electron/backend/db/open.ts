@@ -1,0 +1,69 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
+import { basename } from "node:path";
+import Sqlite, { type Database } from "better-sqlite3";
+import { AppError } from "../../../shared/errors.ts";
+import { damaged, inspectHeader } from "./header.ts";
+import { bringUpToDate } from "./migrate.ts";
+import { setPragmas } from "./pragmas.ts";
+
+/** After a crash a log stands beside the file, and closing folds it in: what is refused is put back as it was. */
+function setAside(file: string): { putBack: () => void; drop: () => void } {
+  if (!existsSync(`${file}-wal`)) return { putBack: () => {}, drop: () => {} };
+  const parts = ["", "-wal"].map((end) => [`${file}${end}`, `${file}${end}-aside`] as const);
+  for (const [from, to] of parts) copyFileSync(from, to);
+  return {
+    putBack: () => {
+      for (const [to, from] of parts) renameSync(from, to);
+    },
+    drop: () => {
+      for (const [, copy] of parts) rmSync(copy, { force: true });
+    },
+  };
+}
+
+const codeOf = (error: unknown) => (error as { code?: string }).code ?? "";
+
+/** One sentence for what SQLite says of a file. */
+function explain(error: unknown, file: string): unknown {
+  const name = basename(file);
+  const code = codeOf(error);
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
+    return new AppError(
+      "file-in-use",
+      `${name} is open in another window or program. Close it there first.`,
+    );
+  if (code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB")) return damaged(name);
+  if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN"))
+    return new AppError(
+      "file-read-only",
+      `${name} cannot be written where it is. Copy it to a folder of your own.`,
+    );
+  return error;
+}
+
+/**
+ * Opens a diagnostic for this program alone, checked and up to date.
+ * @throws AppError with one sentence where it cannot be; the file is then byte for byte as it was
+ */
+export function openDatabase(file: string): Database {
+  inspectHeader(file);
+  const aside = setAside(file);
+  let db: Database | undefined;
+  try {
+    db = new Sqlite(file, { fileMustExist: true, timeout: 150 });
+    db.pragma("locking_mode = EXCLUSIVE");
+    db.exec("BEGIN IMMEDIATE; ROLLBACK");
+    const found = db.pragma("quick_check(1)", { simple: true });
+    if (found !== "ok") throw damaged(basename(file));
+    bringUpToDate(db, file);
+    setPragmas(db);
+    aside.drop();
+    return db;
+  } catch (error) {
+    const told = explain(error, file);
+    db?.close();
+    if (told instanceof AppError && told.code === "file-in-use") aside.drop();
+    else aside.putBack();
+    throw told;
+  }
+}

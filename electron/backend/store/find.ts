@@ -1,0 +1,97 @@
+import type { NoteFilter, NoteHit } from "../../../shared/domain/note.ts";
+import { withDescendants } from "../../../shared/domain/theme.ts";
+import type { Value } from "../db/sql.ts";
+import { type NoteRow, withTags } from "./note.ts";
+import type { Store } from "./store.ts";
+import { listThemes } from "./theme.ts";
+
+/**
+ * An FTS5 question: every word must occur, the last one may be unfinished.
+ * @returns null where there is no word to look for
+ */
+export function matchFor(words: string): string | null {
+  const parts = words.normalize("NFC").match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu);
+  if (!parts) return null;
+  const open = /[\p{L}\p{N}\p{M}\p{Co}]$/u.test(words);
+  return parts.map((part, i) => `"${part}"${open && i === parts.length - 1 ? "*" : ""}`).join(" ");
+}
+
+type Where = { from: string; where: string; values: Value[]; matched: boolean };
+
+function whereFor(store: Store, filter: NoteFilter): Where {
+  const parts: string[] = [];
+  const values: Value[] = [];
+  const add = (text: string, ...given: Value[]) => {
+    parts.push(text);
+    values.push(...given);
+  };
+  const match = filter.words === undefined ? null : matchFor(filter.words);
+  if (match !== null) add("noteIndex MATCH ?", match);
+  else if (filter.words?.trim()) add("0");
+  for (const column of ["interviewId", "questionId", "stratumId", "kind"] as const)
+    if (filter[column] !== undefined) add(`note."${column}" = ?`, filter[column]);
+  if (filter.offRecord !== undefined) add("note.offRecord = ?", Number(filter.offRecord));
+  if (filter.sectionId !== undefined)
+    add("note.questionId IN (SELECT id FROM question WHERE sectionId = ?)", filter.sectionId);
+  if (filter.findingId !== undefined)
+    add("note.id IN (SELECT noteId FROM evidence WHERE findingId = ?)", filter.findingId);
+  if (filter.themeId !== undefined)
+    add(
+      "EXISTS (SELECT 1 FROM tag WHERE tag.noteId = note.id AND tag.themeId IN (SELECT value FROM json_each(?)))",
+      JSON.stringify([...withDescendants(listThemes(store), filter.themeId)]),
+    );
+  if (filter.tagged !== undefined)
+    add(`${filter.tagged ? "" : "NOT "}EXISTS (SELECT 1 FROM tag WHERE tag.noteId = note.id)`);
+  return {
+    // CROSS JOIN keeps the search index outside, so that first matches come without sorting.
+    from: match === null ? "note" : "noteIndex CROSS JOIN note ON note.seq = noteIndex.rowid",
+    where: parts.length > 0 ? `WHERE ${parts.join(" AND ")}` : "",
+    values,
+    matched: match !== null,
+  };
+}
+
+type Page = {
+  filter: NoteFilter;
+  order: "newest" | "oldest" | "best";
+  limit: number;
+  offset: number;
+};
+
+/** The SQL of a search, apart so that its speed can be compared with SQLite's own shell. */
+export function findSql(
+  store: Store,
+  { filter, order, limit, offset }: Page,
+): { text: string; values: Value[] } {
+  const { from, where, values, matched } = whereFor(store, filter);
+  const key = matched ? "noteIndex.rowid" : "note.seq";
+  const by =
+    order === "best" && matched
+      ? "noteIndex.rank"
+      : `${key} ${order === "oldest" ? "ASC" : "DESC"}`;
+  const excerpt = matched ? "snippet(noteIndex, 0, char(2), char(3), '…', 40)" : "note.text";
+  return {
+    text: `SELECT note.*, ${excerpt} AS excerpt FROM ${from} ${where} ORDER BY ${by} LIMIT ? OFFSET ?`,
+    values: [...values, limit, offset],
+  };
+}
+
+export function findNotes(store: Store, page: Page): NoteHit[] {
+  const { text, values } = findSql(store, page);
+  const rows = store.sql.all<NoteRow & { excerpt: string }>(text, ...values);
+  return withTags(store, rows);
+}
+
+export function countNotes(store: Store, filter: NoteFilter): number {
+  const { from, where, values } = whereFor(store, filter);
+  return (
+    store.sql.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} ${where}`, ...values)?.n ?? 0
+  );
+}
+
+export function noteIds(store: Store, filter: NoteFilter): string[] {
+  const { from, where, values } = whereFor(store, filter);
+  return store.sql
+    .all<{ id: string }>(`SELECT note.id FROM ${from} ${where} ORDER BY note.seq DESC`, ...values)
+    .map((row) => row.id);
+}

@@ -1,0 +1,182 @@
+import {
+  type Interview,
+  type InterviewDetail,
+  type InterviewFields,
+  interviewDefaults,
+  phase,
+  type QuestionProgress,
+  type QuestionState,
+} from "../../../shared/domain/interview.ts";
+import { AppError } from "../../../shared/errors.ts";
+import { demand, notFound, type Store, toColumns, updateRow, withFlags } from "./store.ts";
+import { refreshStrata } from "./strata.ts";
+
+type InterviewRow = Omit<Interview, "stakeholderIds" | "rescheduled">;
+
+export function listInterviews({ sql }: Store): Interview[] {
+  const people = Map.groupBy(
+    sql.all<{ interviewId: string; stakeholderId: string }>(
+      "SELECT interviewId, stakeholderId FROM participation ORDER BY position",
+    ),
+    (row) => row.interviewId,
+  );
+  return sql
+    .all<InterviewRow>(
+      `SELECT interview.*, (SELECT count(*) FROM note WHERE note.interviewId = interview.id) AS noteCount
+       FROM interview ORDER BY number`,
+    )
+    .map((row) => ({
+      ...withFlags<Interview>(row, "rescheduled"),
+      stakeholderIds: (people.get(row.id) ?? []).map((person) => person.stakeholderId),
+    }));
+}
+
+export function listDetails(store: Store): InterviewDetail[] {
+  const progress = Map.groupBy(allProgress(store), (row) => row.interviewId);
+  return listInterviews(store).map((interview) => ({
+    ...interview,
+    progress: (progress.get(interview.id) ?? []).map(({ interviewId: _, ...rest }) => rest),
+  }));
+}
+
+export function getInterview(store: Store, id: string): InterviewDetail {
+  const interview = listInterviews(store).find((each) => each.id === id);
+  if (!interview) throw notFound("interview");
+  const progress = allProgress(store, id).map(({ interviewId: _, ...rest }) => rest);
+  return { ...interview, progress };
+}
+
+function allProgress({ sql }: Store, interviewId: string | null = null) {
+  const rows = sql.all<{
+    interviewId: string;
+    questionId: string;
+    state: QuestionState | null;
+    focus: number;
+    seconds: number;
+  }>(
+    `SELECT interviewId, questionId, max(state) AS state, max(focus) AS focus, max(seconds) AS seconds FROM (
+       SELECT interviewId, questionId, state, focus, 0 AS seconds FROM progress
+       UNION ALL SELECT interviewId, questionId, NULL, 0, seconds FROM questionTime)
+     WHERE interviewId = ifnull(?, interviewId) GROUP BY interviewId, questionId`,
+    interviewId,
+  );
+  return rows.map((row) => withFlags<QuestionProgress & { interviewId: string }>(row, "focus"));
+}
+
+export function addInterview(store: Store, stakeholderIds: string[], fields: object): Interview {
+  const { sql } = store;
+  const id = store.newId();
+  const { top } = sql.get<{ top: number | null }>("SELECT max(number) AS top FROM interview") ?? {
+    top: 0,
+  };
+  sql.insert("interview", {
+    id,
+    number: (top ?? 0) + 1,
+    ...toColumns(interviewDefaults),
+    ...toColumns(fields),
+  });
+  setStakeholders(store, id, stakeholderIds);
+  return getInterview(store, id);
+}
+
+export function setStakeholders(store: Store, interviewId: string, stakeholderIds: string[]): null {
+  const { sql } = store;
+  demand(store, "interview", interviewId);
+  const wanted = [...new Set(stakeholderIds)];
+  sql.run(
+    "DELETE FROM participation WHERE interviewId = ? AND stakeholderId NOT IN (SELECT value FROM json_each(?))",
+    interviewId,
+    JSON.stringify(wanted),
+  );
+  wanted.forEach((stakeholderId, position) => {
+    demand(store, "stakeholder", stakeholderId);
+    const row = sql.get<{ id: string }>(
+      "SELECT id FROM participation WHERE interviewId = ? AND stakeholderId = ?",
+      interviewId,
+      stakeholderId,
+    );
+    if (row) sql.update("participation", row.id, { position });
+    else sql.insert("participation", { id: store.newId(), interviewId, stakeholderId, position });
+  });
+  refreshStrata(store, [interviewId]);
+  return null;
+}
+
+type Move = "start" | "pause" | "resume" | "end";
+const wrong: Record<Move, string> = {
+  start: "This interview has been started already.",
+  pause: "This interview is not running.",
+  resume: "This interview is not paused.",
+  end: "This interview is not running.",
+};
+
+/** Moves an interview from one phase to the next; refuses what does not follow. */
+export function moveInterview(store: Store, id: string, move: Move, endedEarly = ""): null {
+  const interview = getInterview(store, id);
+  const now = new Date(store.now()).toISOString();
+  const patch = phasePatch(interview, move, now, endedEarly);
+  if (!patch) throw new AppError("conflict", wrong[move]);
+  return updateRow(store, "interview", id, patch);
+}
+
+function phasePatch(
+  interview: Interview,
+  move: Move,
+  now: string,
+  endedEarly: string,
+): Partial<InterviewFields> | null {
+  const at = phase(interview);
+  const paused = interview.pausedAt
+    ? Math.max(0, Math.round((Date.parse(now) - Date.parse(interview.pausedAt)) / 1000))
+    : 0;
+  const pausedSeconds = interview.pausedSeconds + paused;
+  if (move === "start" && at === "planned") return { startedAt: now };
+  if (move === "pause" && at === "running") return { pausedAt: now };
+  if (move === "resume" && at === "paused") return { pausedAt: null, pausedSeconds };
+  if (move === "resume" && at === "ended" && interview.endedAt) {
+    const away = Math.round((Date.parse(now) - Date.parse(interview.endedAt)) / 1000);
+    return {
+      endedAt: null,
+      endedEarly: "",
+      pausedSeconds: interview.pausedSeconds + Math.max(0, away),
+    };
+  }
+  if (move === "end" && (at === "running" || at === "paused"))
+    return { endedAt: now, endedEarly, pausedAt: null, pausedSeconds };
+  return null;
+}
+
+export function setQuestion(
+  store: Store,
+  input: {
+    interviewId: string;
+    questionId: string;
+    state?: QuestionState | null | undefined;
+    focus?: boolean | undefined;
+    addSeconds?: number | undefined;
+  },
+): null {
+  const { sql } = store;
+  const { interviewId, questionId, state, focus, addSeconds } = input;
+  demand(store, "interview", interviewId);
+  demand(store, "question", questionId);
+  const key = { interviewId, questionId };
+  const find = (table: string) =>
+    sql.get<{ id: string; seconds?: number }>(
+      `SELECT * FROM "${table}" WHERE interviewId = ? AND questionId = ?`,
+      interviewId,
+      questionId,
+    );
+  if (state !== undefined || focus !== undefined) {
+    const columns = toColumns({ state, focus });
+    const row = find("progress");
+    if (row) sql.update("progress", row.id, columns);
+    else sql.insert("progress", { id: store.newId(), ...key, ...columns });
+  }
+  if (addSeconds) {
+    const row = find("questionTime");
+    if (row) sql.update("questionTime", row.id, { seconds: (row.seconds ?? 0) + addSeconds });
+    else sql.insert("questionTime", { id: store.newId(), ...key, seconds: addSeconds });
+  }
+  return null;
+}

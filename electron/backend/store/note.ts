@@ -1,0 +1,105 @@
+import { secondsGone } from "../../../shared/domain/interview.ts";
+import type { Kind, Note, Tag, ThemeChoice } from "../../../shared/domain/note.ts";
+import { carryRange } from "../../../shared/domain/passage.ts";
+import type { Store } from "./store.ts";
+import { demand, notFound, toColumns, withFlags } from "./store.ts";
+import { refreshNote } from "./strata.ts";
+import { addTags } from "./tag.ts";
+
+export type NoteRow = Omit<Note, "tags" | "offRecord"> & { offRecord: number };
+
+/** Completes note rows with their tags, in one further question to the file. */
+export function withTags<T extends NoteRow>(
+  { sql }: Store,
+  rows: readonly T[],
+): (Omit<T, "offRecord"> & Note)[] {
+  const tags = Map.groupBy(
+    sql.all<Tag & { noteId: string }>(
+      `SELECT id, noteId, themeId, "start", "end" FROM tag
+       WHERE noteId IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      JSON.stringify(rows.map((row) => row.id)),
+    ),
+    (tag) => tag.noteId,
+  );
+  return rows.map((row) => ({
+    ...withFlags<Omit<T, "offRecord"> & Note>(row, "offRecord"),
+    tags: (tags.get(row.id) ?? []).map(({ id, themeId, start, end }) => ({
+      id,
+      themeId,
+      start,
+      end,
+    })),
+  }));
+}
+
+export const listNotes = (store: Store, interviewId: string): Note[] =>
+  withTags(
+    store,
+    store.sql.all<NoteRow>("SELECT * FROM note WHERE interviewId = ? ORDER BY seq", interviewId),
+  );
+
+export function getNote(store: Store, id: string): Note {
+  const row = store.sql.get<NoteRow>("SELECT * FROM note WHERE id = ?", id);
+  const [note] = row ? withTags(store, [row]) : [];
+  if (!note) throw notFound("note");
+  return note;
+}
+
+type NewNote = {
+  id?: string | undefined;
+  interviewId: string;
+  questionId: string | null;
+  text: string;
+  kind: Kind;
+  offRecord: boolean;
+  speakerId: string | null;
+  themes: ThemeChoice[];
+};
+
+/** Adds a note; where its id exists already, returns what is there, so that a repeated call is harmless. */
+export function addNote(store: Store, input: NewNote): Note {
+  const { themes, id = store.newId(), ...fields } = input;
+  const { sql } = store;
+  if (sql.get("SELECT 1 FROM note WHERE id = ?", id)) return getNote(store, id);
+  const interview = sql.get<Parameters<typeof secondsGone>[0]>(
+    "SELECT * FROM interview WHERE id = ?",
+    input.interviewId,
+  );
+  if (!interview) throw notFound("interview");
+  if (input.questionId) demand(store, "question", input.questionId);
+  if (input.speakerId) demand(store, "stakeholder", input.speakerId);
+  const now = store.now();
+  sql.insert("note", {
+    ...toColumns(fields),
+    id,
+    createdAt: new Date(now).toISOString(),
+    moment: interview.startedAt && !interview.endedAt ? secondsGone(interview, now) : null,
+  });
+  refreshNote(store, id);
+  for (const theme of themes) addTags(store, { noteIds: [id], theme });
+  return getNote(store, id);
+}
+
+type NotePatch = {
+  [K in "text" | "questionId" | "kind" | "offRecord" | "speakerId"]?: Note[K] | undefined;
+};
+
+/** Edits a note. Passages stay on their words; a passage whose words are all gone loses its tag. */
+export function updateNote(store: Store, id: string, patch: NotePatch): null {
+  const before = getNote(store, id);
+  if (patch.questionId) demand(store, "question", patch.questionId);
+  if (patch.speakerId) demand(store, "stakeholder", patch.speakerId);
+  store.sql.update("note", id, toColumns(patch));
+  if (patch.text !== undefined) carryTags(store, before, patch.text);
+  if (patch.speakerId !== undefined || patch.offRecord !== undefined) refreshNote(store, id);
+  return null;
+}
+
+function carryTags({ sql }: Store, before: Note, text: string): void {
+  for (const { id, start, end } of before.tags) {
+    if (start === null || end === null) continue;
+    const range = carryRange(before.text, text, { start, end });
+    if (range) sql.update("tag", id, range);
+    else sql.run("DELETE FROM tag WHERE id = ?", id);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Evidence } from "../../../shared/domain/finding.ts";
+import { isUsable } from "../../../shared/domain/strength.ts";
+import type { Snapshot } from "../../../shared/report/snapshot.ts";
+import { getDiagnostic, listNarratives } from "./diagnostic.ts";
+import { listFindings, listRecommendations, withdrawnSql } from "./finding.ts";
+import { listFrameworks } from "./framework.ts";
+import { listDetails } from "./interview.ts";
+import { type NoteRow, withTags } from "./note.ts";
+import { listStakeholders } from "./stakeholder.ts";
+import type { Store } from "./store.ts";
+import { listThemes } from "./theme.ts";
+
+/** One read of everything a document may say. What may not leave the file is left out here, once. */
+export function readSnapshot(store: Store): Snapshot {
+  const usable = (evidence: Evidence[]) => evidence.filter(isUsable);
+  const notes = withTags(
+    store,
+    store.sql.all<NoteRow>(
+      `SELECT * FROM note WHERE offRecord = 0 AND NOT ${withdrawnSql} ORDER BY seq`,
+    ),
+  );
+  // Even the number of notes that are left out stays out.
+  const inInterview = Map.groupBy(notes, (note) => note.interviewId);
+  const withTheme = (themeId: string) =>
+    notes.filter((note) => note.tags.some((tag) => tag.themeId === themeId)).length;
+  return {
+    ...getDiagnostic(store),
+    narratives: listNarratives(store),
+    stakeholders: listStakeholders(store),
+    frameworks: listFrameworks(store),
+    interviews: listDetails(store).map((interview) => ({
+      ...interview,
+      noteCount: inInterview.get(interview.id)?.length ?? 0,
+    })),
+    themes: listThemes(store).map((theme) => ({ ...theme, noteCount: withTheme(theme.id) })),
+    notes,
+    headings: listFindings(store).headings.map((heading) => ({
+      ...heading,
+      findings: heading.findings.map((finding) => ({
+        ...finding,
+        evidence: usable(finding.evidence),
+      })),
+    })),
+    recommendations: listRecommendations(store),
+  };
+}

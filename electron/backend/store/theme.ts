@@ -1,0 +1,89 @@
+import type { ThemeChoice } from "../../../shared/domain/note.ts";
+import {
+  type Theme,
+  type ThemeImpact,
+  themeColours,
+  withDescendants,
+} from "../../../shared/domain/theme.ts";
+import { AppError } from "../../../shared/errors.ts";
+import { addOrdered, demand, moveOrdered, removeRow, type Store } from "./store.ts";
+
+export const listThemes = ({ sql }: Store): Theme[] =>
+  sql.all<Theme>(
+    `SELECT id, parentId, name, definition, colour,
+       (SELECT count(DISTINCT noteId) FROM tag WHERE tag.themeId = theme.id) AS noteCount
+     FROM theme ORDER BY position, id`,
+  );
+
+type NewTheme = {
+  name: string;
+  parentId: string | null;
+  definition: string;
+  colour?: string | undefined;
+};
+
+export function addTheme(store: Store, { name, parentId, definition, colour }: NewTheme): Theme {
+  if (parentId) demand(store, "theme", parentId);
+  const { n } = store.sql.get<{ n: number }>("SELECT count(*) AS n FROM theme") as { n: number };
+  const chosen = colour ?? themeColours[n % themeColours.length] ?? "#0b7285";
+  const { id } = addOrdered(store, "theme", { name, parentId, definition, colour: chosen });
+  return { id, parentId, name, definition, colour: chosen, noteCount: 0 };
+}
+
+/** The theme that is meant; a name that is not there yet (letter case aside) becomes a new theme. */
+export function themeFor(store: Store, choice: ThemeChoice): string {
+  if ("id" in choice) {
+    demand(store, "theme", choice.id);
+    return choice.id;
+  }
+  const name = choice.name.toLocaleLowerCase("en-GB");
+  const same = listThemes(store).find((theme) => theme.name.toLocaleLowerCase("en-GB") === name);
+  return same?.id ?? addTheme(store, { name: choice.name, parentId: null, definition: "" }).id;
+}
+
+export function moveTheme(
+  store: Store,
+  id: string,
+  parentId: string | null,
+  position: number,
+): null {
+  if (parentId) {
+    demand(store, "theme", parentId);
+    if (withDescendants(listThemes(store), id).has(parentId))
+      throw new AppError("conflict", "A theme cannot stand below itself.");
+  }
+  return moveOrdered(store, "theme", id, position, parentId);
+}
+
+/** Moves all tags and children of one theme to another, then deletes it. No tag is lost or doubled. */
+export function mergeThemes(store: Store, from: string, into: string): null {
+  const { sql } = store;
+  demand(store, "theme", from);
+  demand(store, "theme", into);
+  if (withDescendants(listThemes(store), from).has(into))
+    throw new AppError("conflict", "A theme cannot be merged into itself or into one below it.");
+  sql.run(
+    `DELETE FROM tag WHERE themeId = ? AND EXISTS (SELECT 1 FROM tag other WHERE other.themeId = ?
+       AND other.noteId = tag.noteId AND other."start" IS tag."start" AND other."end" IS tag."end")`,
+    from,
+    into,
+  );
+  sql.run("UPDATE tag SET themeId = ? WHERE themeId = ?", into, from);
+  for (const { id } of sql.all<{ id: string }>(
+    "SELECT id FROM theme WHERE parentId = ? ORDER BY position",
+    from,
+  ))
+    moveOrdered(store, "theme", id, 1_000_000, into);
+  return removeRow(store, "theme", from);
+}
+
+export function themeImpact(store: Store, id: string): ThemeImpact {
+  demand(store, "theme", id);
+  const below = withDescendants(listThemes(store), id);
+  const { tags, notes } = store.sql.get<{ tags: number; notes: number }>(
+    `SELECT count(*) AS tags, count(DISTINCT noteId) AS notes FROM tag
+     WHERE themeId IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...below]),
+  ) as { tags: number; notes: number };
+  return { themes: below.size, tags, notes };
+}

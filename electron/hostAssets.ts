@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+
+/** Only what comes with the program may run, show or be asked: nothing from anywhere else. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+
+/** A file of the built screens by its path in the address; null for anything that is not one. */
+export async function readAsset(
+  root: string,
+  path: string,
+): Promise<{ body: Buffer; type: string } | null> {
+  const inside = normalize(path === "/" ? "/index.html" : decodeURIComponent(path));
+  const type = types[extname(inside)];
+  if (!type || inside.split(sep).includes("..")) return null;
+  try {
+    return { body: await readFile(join(root, inside)), type };
+  } catch {
+    return null;
+  }
+}

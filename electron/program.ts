@@ -1,0 +1,176 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { z } from "zod";
+import { isMethod } from "../shared/contract.ts";
+import { AppError } from "../shared/errors.ts";
+import {
+  type Program as Actions,
+  program as actions,
+  isProgramMethod,
+  type ProgramEvent,
+  type ProgramMethod,
+  type ProgramOutput,
+  type ProgramState,
+} from "../shared/program.ts";
+import { type Backend, createBackend, type Machine } from "./backend/createBackend.ts";
+import { fillNew, makeDiagnostic } from "./backend/newDiagnostic.ts";
+import { parseInput } from "./backend/parseInput.ts";
+import { fillSample } from "./backend/sample.ts";
+import { writeDocument } from "./backend/word/writeDocument.ts";
+import { browse } from "./browse.ts";
+import type { Platform } from "./platform.ts";
+import { forget, readRecent, remember } from "./recent.ts";
+
+export type ProgramOptions = {
+  platform: Platform;
+  machine: Machine;
+  /** Where the program keeps what is not part of any diagnostic. */
+  settings: string;
+  /** The folder `resources`. */
+  resources: string;
+  version: string;
+};
+
+/** One running Soundings with at most one diagnostic open, whoever shows it. */
+export type Program = {
+  /** Answers a method of the contract or of the program. Rejects with AppError. */
+  call: (method: string, input: unknown) => Promise<unknown>;
+  onEvent: (listener: (event: ProgramEvent) => void) => () => void;
+  tell: (event: ProgramEvent) => void;
+  close: () => void;
+};
+
+type Handlers = {
+  [M in ProgramMethod]: (
+    input: z.output<Actions[M]["input"]>,
+  ) => ProgramOutput<M> | Promise<ProgramOutput<M>>;
+};
+
+export function createProgram(options: ProgramOptions): Program {
+  const { platform, machine, settings, resources, version } = options;
+  const listeners = new Set<(event: ProgramEvent) => void>();
+  const tell = (event: ProgramEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  let open: { path: string; backend: Backend } | null = null;
+  let exporting: AbortController | null = null;
+
+  const state = (): ProgramState => ({
+    file: open && { path: open.path, name: basename(open.path) },
+    dialogs: platform.dialogs,
+    version,
+  });
+  const close = () => {
+    exporting?.abort();
+    open?.backend.close();
+    open = null;
+  };
+  const show = () => {
+    tell({ type: "state", state: state() });
+    return state();
+  };
+  const use = (path: string) => {
+    const full = resolve(path);
+    if (open?.path === full) return state();
+    const backend = createBackend(full, machine);
+    close();
+    open = { path: full, backend };
+    backend.onChange(tell);
+    const { title, authority } = backend.call("diagnostic.get", {}).diagnostic;
+    remember(settings, {
+      path: full,
+      title,
+      authority,
+      openedAt: new Date(machine.now()).toISOString(),
+    });
+    return show();
+  };
+  const demandOpen = () => {
+    if (open) return open;
+    throw new AppError("no-diagnostic", "No diagnostic is open. Open one first.");
+  };
+
+  const handlers: Handlers = {
+    "program.state": state,
+    "program.recent": () => readRecent(settings),
+    "program.forget": ({ path }) => {
+      forget(settings, path);
+      return null;
+    },
+    "program.open": ({ path }) => use(path),
+    "program.new": ({ path, title, authority }) => {
+      const file = path.endsWith(".soundings") ? path : `${path}.soundings`;
+      makeDiagnostic(resolve(file), machine, fillNew(resources, { title, authority }));
+      return use(file);
+    },
+    "program.sample": () => {
+      const path = samplePath(settings);
+      if (!existsSync(path)) makeDiagnostic(path, machine, fillSample(resources));
+      return use(path);
+    },
+    "program.close": () => {
+      close();
+      return show();
+    },
+    "program.pick": ({ purpose, name }) =>
+      purpose === "open" ? platform.pickFile(name) : platform.saveFile(name, purpose),
+    "program.browse": ({ folder }) => browse(folder),
+    "program.reveal": async ({ path }) => {
+      await platform.reveal(path);
+      return null;
+    },
+    "export.start": async ({ path, document, pageNumbers, overwrite }) => {
+      const { backend } = demandOpen();
+      if (exporting)
+        throw new AppError(
+          "conflict",
+          "A document is being written already. Wait for it or stop it.",
+        );
+      exporting = new AbortController();
+      const label = basename(path);
+      try {
+        tell({ type: "progress", label, done: 0 });
+        await writeDocument(backend.call("report.get", { document }), resolve(path), {
+          pageNumbers,
+          overwrite,
+          signal: exporting.signal,
+          onProgress: (done) => tell({ type: "progress", label, done }),
+        });
+        return { path: resolve(path) };
+      } finally {
+        exporting = null;
+      }
+    },
+    "export.cancel": () => {
+      exporting?.abort();
+      return null;
+    },
+  };
+
+  return {
+    call: async (method, input) => {
+      if (isProgramMethod(method)) {
+        const handler = handlers[method] as (input: unknown) => unknown;
+        return handler(parseInput(actions[method].input, input ?? {}));
+      }
+      if (isMethod(method)) return demandOpen().backend.call(method, input as never);
+      throw new AppError(
+        "invalid-input",
+        `There is no method called ${String(method).slice(0, 60)}.`,
+      );
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell,
+    close,
+  };
+}
+
+/** The worked example is a file like any other: what is tried out in it is kept. */
+function samplePath(settings: string): string {
+  const folder = join(settings, "worked example");
+  mkdirSync(folder, { recursive: true });
+  return join(folder, "Thurrock 2010.soundings");
+}

@@ -1,0 +1,172 @@
+import type { ErrorCode } from "../errors.ts";
+import { AppError, toWire } from "../errors.ts";
+import {
+  type Answer,
+  afterStep,
+  type Draft,
+  isBlank,
+  nextStep,
+  type Step,
+  type Stored,
+} from "./composer.ts";
+
+export type OutboxState = {
+  /** In the order in which they were begun. */
+  entries: readonly Outgoing[];
+  /** Why the last try did not go through; null while all is well. */
+  failure: string | null;
+  /** A try is under way. */
+  busy: boolean;
+};
+
+type Options = {
+  /** Makes one call. Throws where it fails. */
+  send: (step: Step) => Promise<Answer>;
+  wait: (milliseconds: number) => Promise<void>;
+  onChange: () => void;
+};
+
+/** Refusals of one note, which need not hold up the notes behind it. */
+const ofOneNote: readonly ErrorCode[] = ["invalid-input", "not-found", "conflict"];
+const longestWait = 30_000;
+
+/**
+ * Notes between the composer and the diagnostic. Takes each to where it says what was typed, in order, and tries
+ * again, with growing pauses, for as long as it takes. Nothing leaves before it is acknowledged.
+ */
+export class Outbox {
+  state: OutboxState = { entries: [], failure: null, busy: false };
+  #options: Options;
+  #working = false;
+  /** The draft that a call is about now. */
+  #calling: string | null = null;
+  #woken: (() => void) | null = null;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Takes in a draft or what became of it. With `kept` it is finished. */
+  put(draft: Draft, kept = false): void {
+    const { entries } = this.state;
+    if (entries.some((entry) => entry.draft.id === draft.id))
+      this.#change(draft.id, () => ({ draft, kept }));
+    else if (!isBlank(draft))
+      this.#set({ entries: [...entries, { draft, stored: null, kept, doubt: false }] });
+    this.wake();
+  }
+
+  /** Finishes what is still in the composer, when its screen goes away. */
+  keepAll(): void {
+    this.#set({ entries: this.state.entries.map((entry) => ({ ...entry, kept: true })) });
+    this.wake();
+  }
+
+  /** Lets go of finished and stored notes that the list of notes now shows. */
+  release(shown: (entry: Outgoing) => boolean): void {
+    const entries = this.state.entries.filter(
+      (entry) => !entry.kept || nextStep(entry) || !shown(entry),
+    );
+    if (entries.length < this.state.entries.length) this.#set({ entries });
+  }
+
+  /** Tries at once, whatever pause was due. */
+  wake(): void {
+    this.#woken?.();
+    if (!this.#working) void this.#work();
+  }
+
+  #set(patch: Partial<OutboxState>): void {
+    this.state = { ...this.state, ...patch };
+    this.#options.onChange();
+  }
+
+  #change(id: string, change: (entry: Outgoing) => Partial<Outgoing>): void {
+    const entries = this.state.entries.map((entry) =>
+      entry.draft.id === id ? { ...entry, ...change(entry) } : entry,
+    );
+    // An emptied draft leaves nothing behind, unless a call that may store it is still under way.
+    this.#set({
+      entries: entries.filter(
+        ({ draft, stored, doubt }) =>
+          stored || doubt || !isBlank(draft) || draft.id === this.#calling,
+      ),
+    });
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true;
+    for (let failures = 0; ; ) {
+      const why = await this.#round();
+      if (why === null) break;
+      failures += 1;
+      const woken = Promise.withResolvers<void>();
+      this.#woken = woken.resolve;
+      this.#set({ failure: why, busy: false });
+      await Promise.race([
+        this.#options.wait(Math.min(longestWait, 500 * 2 ** (failures - 1))),
+        woken.promise,
+      ]);
+      this.#woken = null;
+    }
+    this.#working = false;
+    if (this.state.busy || this.state.failure !== null) this.#set({ failure: null, busy: false });
+  }
+
+  /** Goes through the notes until nothing is left to do. @returns why not, or null */
+  async #round(): Promise<string | null> {
+    const refused = new Set<string>();
+    let why: string | null = null;
+    for (;;) {
+      const next = this.#next(refused);
+      if (!next) return why;
+      if (!this.state.busy) this.#set({ busy: true });
+      try {
+        this.#calling = next.id;
+        const answer = await this.#options.send(next.step);
+        this.#calling = null;
+        this.#change(next.id, ({ stored }) => ({
+          stored: afterStep(stored, next.step, answer),
+          doubt: false,
+        }));
+      } catch (error) {
+        this.#calling = null;
+        why = toWire(error).message;
+        const code = error instanceof AppError ? error.code : "internal";
+        if (code === "not-found" && this.#recover(next)) continue;
+        this.#change(next.id, () => ({ doubt: true }));
+        if (!ofOneNote.includes(code)) return why;
+        refused.add(next.id);
+      }
+    }
+  }
+
+  #next(refused: ReadonlySet<string>): { id: string; step: Step } | null {
+    for (const entry of this.state.entries) {
+      const step = refused.has(entry.draft.id) ? null : nextStep(entry);
+      if (step) return { id: entry.draft.id, step };
+    }
+    return null;
+  }
+
+  /** Where what a step is about is gone, takes that as a fact. @returns whether that helps */
+  #recover({ id, step }: { id: string; step: Step }): boolean {
+    const entry = this.state.entries.find((each) => each.draft.id === id);
+    if (!entry || step.method === "note.get") return false;
+    // The note was deleted meanwhile: words that were typed since are stored anew.
+    if (step.method === "note.update" || step.method === "note.remove") {
+      this.#change(id, () => ({ stored: null }));
+      return true;
+    }
+    if (step.method === "untag") {
+      this.#change(id, ({ stored }) => ({ stored: afterStep(stored, step, {}) }));
+      return true;
+    }
+    // A theme was deleted meanwhile.
+    const { themes } = entry.draft;
+    const gone = step.method === "tag.add" ? [step.input.theme] : themes;
+    const left = themes.filter((theme) => !gone.includes(theme));
+    this.#change(id, () => ({ draft: { ...entry.draft, themes: left } }));
+    return left.length < themes.length;
+  }
+}
