@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
+import { checkSeals } from "./chain.ts";
 import { openDatabase } from "./open.ts";
-import type { Row } from "./sql.ts";
+import { createSql, type Row } from "./sql.ts";
 import { userTables } from "./triggers.ts";
 
 /** `problem` is null where all is well. */
@@ -15,6 +16,7 @@ export function checkFile(file: string): CheckResult[] {
       { name: "foreign keys", problem: foreignKeys(db) },
       { name: "search index", problem: searchIndex(db) },
       { name: "journal", problem: journal(db) },
+      { name: "hashes", problem: checkSeals(createSql(db)) },
     ];
   } finally {
     db.close();

@@ -133,7 +133,9 @@ CREATE INDEX basisFinding ON basis (findingId);
 -- One row a command: the undo stack. state: done, undone, or past (can no longer be undone or redone).
 CREATE TABLE action (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, clock TEXT NOT NULL, device TEXT NOT NULL,
-  method TEXT NOT NULL, coalesceKey TEXT, state TEXT NOT NULL
+  method TEXT NOT NULL, coalesceKey TEXT, state TEXT NOT NULL,
+  -- Seals the action's journal entries together with the seal before it.
+  hash TEXT NOT NULL
 ) STRICT;
 CREATE INDEX actionState ON action (state, seq);
 -- Every insert, update and delete of every table above, written by temporary triggers.

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import type { Sql } from "./sql.ts";
+
+type Link = { id: string; method: string; hash: string };
+
+/**
+ * The seal of an action: SHA-256 over the seal before it and every journal entry of its own.
+ * A journal that was altered, shortened or re-ordered by hand no longer fits its seals.
+ */
+export function sealOf(sql: Sql, previous: string, action: Pick<Link, "id" | "method">): string {
+  const hash = createHash("sha256").update(`${previous}\n${action.id}\n${action.method}`);
+  for (const entry of sql.all<Record<string, string | null>>(
+    "SELECT tableName, rowId, before, after FROM journal WHERE action = ? ORDER BY seq",
+    action.id,
+  ))
+    hash.update(`\n${JSON.stringify(Object.values(entry))}`);
+  return hash.digest("hex");
+}
+
+/** Checks every seal in order. @returns null where all fit, else which does not */
+export function checkSeals(sql: Sql): string | null {
+  let previous = "";
+  for (const action of sql.all<Link & { seq: number }>(
+    "SELECT seq, id, method, hash FROM action ORDER BY seq",
+  )) {
+    if (sealOf(sql, previous, action) !== action.hash)
+      return `step ${action.seq} of the journal was altered`;
+    previous = action.hash;
+  }
+  return null;
+}
