@@ -25,6 +25,8 @@ type Spec<K extends "query" | "command", I extends z.ZodType, O> = {
   help: string;
   /** Commands with the same key within a few seconds become one step of undo: typing in one field. */
   coalesce?: (input: z.output<I>) => string;
+  /** The key of a command just before that this one becomes part of: what is done to a note being typed. */
+  joins?: (input: z.output<I>) => string;
 };
 
 const query = <I extends z.ZodType, O>(help: string, input: I, output: O): Spec<"query", I, O> => ({
@@ -38,12 +40,14 @@ const command = <I extends z.ZodType, O>(
   input: I,
   output: O,
   coalesce?: (input: z.output<I>) => string,
+  joins?: (input: z.output<I>) => string,
 ): Spec<"command", I, O> => ({
   kind: "command",
   input,
   output,
   help,
   ...(coalesce && { coalesce }),
+  ...(joins && { joins }),
 });
 
 const none = z.object({});
@@ -53,6 +57,7 @@ const patch = <T extends z.ZodRawShape>(fields: z.ZodObject<T>) => z.object({ id
 const sameField = (input: { id?: string; patch: object }) =>
   `${input.id ?? ""} ${Object.keys(input.patch).sort().join(",")}`;
 const place = z.object({ id, position });
+const typingOf = (noteId: string | undefined) => `note ${noteId ?? ""}`;
 
 /** Every method of a diagnostic, once. */
 export const contract = {
@@ -182,8 +187,12 @@ export const contract = {
     z.object({ filter: note.noteFilter.default({}) }),
     returns<string[]>(),
   ),
-  "note.add": command("Add a note", note.noteAdd, returns<note.Note>()),
-  "note.update": command("Edit a note", patch(note.notePatch), nothing, sameField),
+  "note.add": command("Add a note", note.noteAdd, returns<note.Note>(), (input) =>
+    typingOf(input.id),
+  ),
+  "note.update": command("Edit a note", patch(note.notePatch), nothing, sameField, (input) =>
+    typingOf(input.id),
+  ),
   "note.remove": command("Delete a note", byId, nothing),
   "tag.add": command(
     "Tag notes",
@@ -195,6 +204,8 @@ export const contract = {
       end: z.number().int().min(1).optional(),
     }),
     returns<{ themeId: string; added: number }>(),
+    undefined,
+    (input) => typingOf(input.noteIds[0]),
   ),
   "tag.remove": command("Take a tag off", byId, nothing),
   "evidence.grid": query(

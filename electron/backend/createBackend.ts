@@ -82,12 +82,15 @@ export function createBackend(file: string, machine: Machine): Backend {
 function record(context: Context, method: Method, input: unknown, run: () => unknown) {
   if (method === "history.undo" || method === "history.redo")
     return { result: run(), changed: true };
-  const spec: { coalesce?: (input: never) => string } = contract[method];
+  const spec: { coalesce?: (input: never) => string; joins?: (input: never) => string } =
+    contract[method];
+  const given = input as never;
   const silent =
     method === "interview.setQuestion" &&
-    (input as { addSeconds?: number }).addSeconds !== undefined;
+    (given as { addSeconds?: number }).addSeconds !== undefined;
+  const coalesceKey = spec.coalesce?.(given) ?? null;
   return context.journal.record(
-    { method, coalesceKey: spec.coalesce?.(input as never) ?? null, silent },
+    { method, coalesceKey, joinKey: spec.joins?.(given) ?? null, silent },
     run,
   );
 }

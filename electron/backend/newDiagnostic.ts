@@ -68,7 +68,9 @@ function fillDatabase(db: Database, machine: Machine, fill: (store: Store) => vo
   const store: Store = { sql, now: machine.now, newId: machine.newId };
   db.transaction(() => {
     // Silent: the first undo does not empty the diagnostic.
-    journal.record({ method: "program.new", coalesceKey: null, silent: true }, () => fill(store));
+    journal.record({ method: "program.new", coalesceKey: null, joinKey: null, silent: true }, () =>
+      fill(store),
+    );
   }).immediate();
 }
 

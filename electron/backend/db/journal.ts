@@ -8,6 +8,8 @@ export type ActionSpec = {
   method: string;
   /** Commands with the same key that follow each other closely become one action; null: never. */
   coalesceKey: string | null;
+  /** The key of the action just before that this command becomes part of; null: none. */
+  joinKey: string | null;
   /** Kept in the journal, but not a step of undo. */
   silent: boolean;
 };
@@ -28,7 +30,7 @@ type Entry = {
 };
 
 /** Commands on one field less than this apart (milliseconds) are one step of undo. */
-const coalesceWithin = 5_000;
+const coalesceWithin = 10_000;
 
 export type Journal = ReturnType<typeof createJournal>;
 
@@ -73,15 +75,13 @@ export function createJournal(
     });
 
   const openAction = (spec: ActionSpec): ActionRow | undefined => {
-    if (spec.coalesceKey === null) return undefined;
+    if (spec.coalesceKey === null && spec.joinKey === null) return undefined;
     const before = sql.get<ActionRow>("SELECT * FROM action ORDER BY seq DESC LIMIT 1");
-    const same =
-      before?.state === "done" &&
-      before.method === spec.method &&
-      before.coalesceKey === spec.coalesceKey;
-    return same && options.now() - Number(before.clock.slice(0, 15)) < coalesceWithin
-      ? before
-      : undefined;
+    if (before?.state !== "done" || before.coalesceKey === null) return undefined;
+    const same = before.method === spec.method && before.coalesceKey === spec.coalesceKey;
+    const joins = before.coalesceKey === spec.joinKey;
+    const recent = options.now() - Number(before.clock.slice(0, 15)) < coalesceWithin;
+    return recent && (same || joins) ? before : undefined;
   };
 
   /** Two entries for one row in one action become one: from what it first was to what it is now. */
