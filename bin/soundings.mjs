@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import "../electron/cli.ts";
+import { onGoodNode } from "./node-version.mjs";
+
+onGoodNode(() => import("../electron/cli.ts"));

@@ -20,6 +20,7 @@ import { writeDocument } from "./backend/word/writeDocument.ts";
 import { browse } from "./browse.ts";
 import type { Platform } from "./platform.ts";
 import { forget, readRecent, remember } from "./recent.ts";
+import { isSameFile } from "./sameFile.ts";
 
 export type ProgramOptions = {
   platform: Platform;
@@ -71,7 +72,7 @@ export function createProgram(options: ProgramOptions): Program {
   };
   const use = (path: string) => {
     const full = resolve(path);
-    if (open?.path === full) return state();
+    if (open && isSameFile(open.path, full)) return state();
     const backend = createBackend(full, machine);
     close();
     open = { path: full, backend };
@@ -120,7 +121,12 @@ export function createProgram(options: ProgramOptions): Program {
       return null;
     },
     "export.start": async ({ path, document, pageNumbers, overwrite }) => {
-      const { backend } = demandOpen();
+      const { backend, path: diagnostic } = demandOpen();
+      if (isSameFile(diagnostic, path))
+        throw new AppError(
+          "conflict",
+          "A document cannot take the place of the diagnostic. Choose another name.",
+        );
       if (exporting)
         throw new AppError(
           "conflict",

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { writeDocument } from "../backend/word/writeDocument.ts";
+import { isSameFile } from "../sameFile.ts";
 import type { Command } from "./commands.ts";
 import { Misuse, readArguments } from "./options.ts";
 import { withBackend } from "./session.ts";
@@ -22,6 +23,7 @@ export const exportCommand: Command = {
     const document = documents.find((each) => each === values.document);
     if (!document) throw new Misuse(`--document must be one of: ${documents.join(", ")}`);
     if (!values.out) throw new Misuse("--out is needed");
+    if (isSameFile(file, values.out)) throw new Misuse("--out must not be the diagnostic itself");
     const blocks = await withBackend(resolve(file), (backend) =>
       backend.call("report.get", { document }),
     );

@@ -6,8 +6,8 @@ import {
   type Draft,
   isBlank,
   nextStep,
+  type Outgoing,
   type Step,
-  type Stored,
 } from "./composer.ts";
 
 export type OutboxState = {

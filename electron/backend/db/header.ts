@@ -1,6 +1,15 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  readSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { basename, dirname } from "node:path";
 import { AppError } from "../../../shared/errors.ts";
+import { headerInLog } from "./logHeader.ts";
 import { migrations } from "./migrations/index.ts";
 
 /** "Snd1" as a number: marks a SQLite file as a diagnostic of ours. */
@@ -14,10 +23,9 @@ export function inspectHeader(file: string): void {
   const name = basename(file);
   const size = sizeOf(file, name);
   refuseReadOnly(file, name);
-  const header = readHeader(file);
-  if (header.length < 100 || header.toString("latin1", 0, 16) !== "SQLite format 3\0") {
-    if (size > 0 && "SQLite format 3\0".startsWith(header.toString("latin1", 0, 16)))
-      throw damaged(name);
+  const header = readHeader(file, name);
+  if (header.length < 100 || header.toString("latin1", 0, 16) !== magic) {
+    if (size > 0 && magic.startsWith(header.toString("latin1", 0, 16))) throw damaged(name);
     throw new AppError(
       "file-not-ours",
       `${name} is not a Soundings diagnostic. Nothing was changed.`,
@@ -46,13 +54,22 @@ export const damaged = (name: string) =>
   );
 
 function sizeOf(file: string, name: string, missing?: number): number {
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = lookAt(file);
   if (found?.isFile()) return found.size;
   if (missing !== undefined) return missing;
   throw new AppError(
     "file-missing",
     `${name} is not there any more. It may have been moved, renamed or deleted.`,
   );
+}
+
+/** Nothing stands under a name that no file can have, just as under one that no file has. */
+function lookAt(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function refuseReadOnly(file: string, name: string): void {
@@ -76,11 +93,16 @@ function refuseReadOnly(file: string, name: string): void {
   }
 }
 
-function readHeader(file: string): Buffer {
+const magic = "SQLite format 3\0";
+
+function readHeader(file: string, name: string): Buffer {
   const handle = openSync(file, "r");
   try {
     const header = Buffer.alloc(100);
-    return header.subarray(0, readSync(handle, header, 0, 100, 0));
+    const found = header.subarray(0, readSync(handle, header, 0, 100, 0));
+    if (found.toString("latin1", 0, 16) === magic || sizeOf(`${file}-wal`, name, 0) === 0)
+      return found;
+    return headerInLog(`${file}-wal`) ?? found;
   } finally {
     closeSync(handle);
   }

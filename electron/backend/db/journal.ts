@@ -76,7 +76,9 @@ export function createJournal(
 
   const openAction = (spec: ActionSpec): ActionRow | undefined => {
     if (spec.coalesceKey === null && spec.joinKey === null) return undefined;
-    const before = sql.get<ActionRow>("SELECT * FROM action ORDER BY seq DESC LIMIT 1");
+    const before = sql.get<ActionRow>(
+      "SELECT * FROM action WHERE state <> 'silent' ORDER BY seq DESC LIMIT 1",
+    );
     if (before?.state !== "done" || before.coalesceKey === null) return undefined;
     const same = before.method === spec.method && before.coalesceKey === spec.coalesceKey;
     const joins = before.coalesceKey === spec.joinKey;
@@ -143,7 +145,7 @@ export function createJournal(
         mergeEntries();
         const hash = sealOf(sql, sealBefore(open.seq), open);
         sql.run("UPDATE action SET clock = ?, hash = ? WHERE seq = ?", tick(), hash, open.seq);
-      } else add(spec, spec.silent ? "past" : "done");
+      } else add(spec, spec.silent ? "silent" : "done");
       if (!spec.silent) sql.run("UPDATE action SET state = 'past' WHERE state = 'undone'");
       return { result, changed: true };
     },

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import { AppError } from "../../../shared/errors.ts";
@@ -41,17 +42,24 @@ function schemaAt(version: number): string {
  */
 export function bringUpToDate(db: Database, file: string): void {
   const version = versionOf(db);
-  if (version > 0 && schemaOf(db) !== schemaAt(version))
+  if (version < 1 || schemaOf(db) !== schemaAt(version))
     throw new AppError(
       "file-other-schema",
       `${basename(file)} has been changed by another program, so it was not opened. Use a copy from your backup.`,
     );
   if (version === migrations.length) return;
-  if (version > 0)
-    db.prepare("VACUUM INTO ?").run(
-      file.replace(/(\.soundings)?$/, ` before version ${migrations.length}.soundings`),
-    );
+  db.prepare("VACUUM INTO ?").run(freeName(file));
   migrate(db);
+}
+
+/** A name for the backup that nothing has yet: an older backup is never overwritten. */
+function freeName(file: string): string {
+  const stem = file.replace(/\.soundings$/, "");
+  for (let count = 1; ; count++) {
+    const again = count === 1 ? "" : ` (${count})`;
+    const name = `${stem} before version ${migrations.length}${again}.soundings`;
+    if (!existsSync(name)) return name;
+  }
 }
 
 /** A new database with the newest schema. The file must not exist. */

@@ -130,7 +130,8 @@ CREATE TABLE basis (
 ) STRICT;
 CREATE INDEX basisFinding ON basis (findingId);
 
--- One row a command: the undo stack. state: done, undone, or past (can no longer be undone or redone).
+-- One row a command: the undo stack. state: done, undone, past (can no longer be undone
+-- or redone) or silent (never a step of undo).
 CREATE TABLE action (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, clock TEXT NOT NULL, device TEXT NOT NULL,
   method TEXT NOT NULL, coalesceKey TEXT, state TEXT NOT NULL,

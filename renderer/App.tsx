@@ -1,0 +1,56 @@
+import { Empty } from "./components/Empty.tsx";
+import { Overlays } from "./components/Overlays.tsx";
+import { Shell } from "./components/Shell.tsx";
+import { type Route, useRoute } from "./route.ts";
+import { Findings } from "./screens/Findings/Findings.tsx";
+import { Interview } from "./screens/Interview/Interview.tsx";
+import { Interviews } from "./screens/Interviews/Interviews.tsx";
+import { Overview } from "./screens/Overview/Overview.tsx";
+import { Report } from "./screens/Report/Report.tsx";
+import { Stakeholders } from "./screens/Stakeholders/Stakeholders.tsx";
+import { Welcome } from "./screens/Welcome/Welcome.tsx";
+import { useProgram } from "./state/program.ts";
+
+/** The whole window: Welcome while nothing is open, else the screen of the route in its shell. */
+export function App() {
+  const { state, failure } = useProgram();
+  const route = useRoute();
+  if (failure !== null)
+    return (
+      <main>
+        <Empty action={{ label: "Try again", run: () => location.reload() }}>{failure}</Empty>
+      </main>
+    );
+  if (state === null) return null;
+  return (
+    <>
+      {state.file ? (
+        <Shell key={state.file.path}>
+          <Screen route={route} />
+        </Shell>
+      ) : (
+        <Welcome />
+      )}
+      <Overlays />
+    </>
+  );
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case "overview":
+      return <Overview />;
+    case "stakeholders":
+      return <Stakeholders />;
+    case "interviews":
+      return <Interviews />;
+    case "interview":
+      return <Interview key={route.id} id={route.id} />;
+    case "findings":
+      return <Findings />;
+    case "report":
+      return <Report />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Input, Output, QueryMethod } from "../../shared/contract.ts";
+import { AppError, toWire } from "../../shared/errors.ts";
+import { call, onEvent } from "./client.ts";
+import { keepSame } from "./same.ts";
+
+export type Result<M extends QueryMethod> = {
+  data: Output<M> | undefined;
+  error: AppError | undefined;
+};
+type Entry = {
+  method: QueryMethod;
+  input: unknown;
+  result: Result<QueryMethod>;
+  listeners: Set<() => void>;
+  asking: boolean;
+  /** Something changed while an answer was on its way. */
+  stale: boolean;
+};
+
+/** Answers of screens that were left are kept for coming back, but not without end. */
+const keptWhenLeft = 60;
+const entries = new Map<string, Entry>();
+const unknown: Result<QueryMethod> = { data: undefined, error: undefined };
+
+export const keyOf = (method: QueryMethod, input: unknown): string =>
+  `${method} ${JSON.stringify(input)}`;
+
+/** What is known of a query now. */
+export const peek = (key: string): Result<QueryMethod> => entries.get(key)?.result ?? unknown;
+
+async function ask(entry: Entry): Promise<void> {
+  if (entry.asking) {
+    entry.stale = true;
+    return;
+  }
+  entry.asking = true;
+  do {
+    entry.stale = false;
+    try {
+      const answer = await call(entry.method, entry.input as Input<QueryMethod>);
+      settle(entry, { data: keepSame(entry.result.data, answer), error: undefined });
+    } catch (error) {
+      const failure =
+        error instanceof AppError ? error : new AppError("internal", toWire(error).message);
+      settle(entry, { data: entry.result.data, error: failure });
+    }
+  } while (entry.stale && entry.listeners.size > 0);
+  entry.asking = false;
+}
+
+function settle(entry: Entry, result: Result<QueryMethod>): void {
+  if (result.data === entry.result.data && result.error === entry.result.error) return;
+  entry.result = result;
+  for (const listener of entry.listeners) listener();
+}
+
+function dropLeft(): void {
+  const left = [...entries].filter(([, entry]) => entry.listeners.size === 0);
+  for (const [key] of left.slice(0, Math.max(0, left.length - keptWhenLeft))) entries.delete(key);
+}
+
+/**
+ * Mounts a query: asks now, and again whenever the diagnostic changes.
+ * @returns a function that lets go of it
+ */
+export function subscribe(method: QueryMethod, input: unknown, listener: () => void): () => void {
+  hearChanges();
+  const key = keyOf(method, input);
+  const entry = entries.get(key) ?? {
+    method,
+    input,
+    result: unknown,
+    listeners: new Set(),
+    asking: false,
+    stale: false,
+  };
+  entries.delete(key);
+  entries.set(key, entry);
+  entry.listeners.add(listener);
+  void ask(entry);
+  return () => {
+    entry.listeners.delete(listener);
+    dropLeft();
+  };
+}
+
+let hearing = false;
+function hearChanges(): void {
+  if (hearing) return;
+  hearing = true;
+  onEvent((event) => {
+    if (event.type === "state") forgetAll();
+    if (event.type === "changed" || event.type === "state")
+      for (const entry of entries.values()) if (entry.listeners.size > 0) void ask(entry);
+  });
+}
+
+/** Another diagnostic is open: nothing that is known holds any more. */
+function forgetAll(): void {
+  for (const [key, entry] of entries) {
+    if (entry.listeners.size === 0) entries.delete(key);
+    else settle(entry, unknown);
+  }
+}

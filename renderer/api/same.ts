@@ -1,0 +1,20 @@
+/** Gives back `before`, or its parts, wherever `after` says the same, so that equal answers keep their identity. */
+export function keepSame<T>(before: unknown, after: T): T {
+  if (Object.is(before, after)) return after;
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const next = after.map((item, i) => keepSame(before[i], item));
+    const same = before.length === next.length && next.every((item, i) => item === before[i]);
+    return (same ? before : next) as T;
+  }
+  if (!isRecord(before) || !isRecord(after)) return after;
+  const next: Record<string, unknown> = {};
+  let same = Object.keys(before).length === Object.keys(after).length;
+  for (const [key, value] of Object.entries(after)) {
+    next[key] = keepSame(before[key], value);
+    if (!Object.hasOwn(before, key) || next[key] !== before[key]) same = false;
+  }
+  return (same ? before : next) as T;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

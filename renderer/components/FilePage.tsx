@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useEffect, useState } from "react";
+import { toWire } from "../../shared/errors.ts";
+import type { Folder } from "../../shared/program.ts";
+import { run } from "../api/client.ts";
+import { Button } from "./Button.tsx";
+import { Dialog } from "./Dialog.tsx";
+import type { FilePurpose } from "./FileDialog.tsx";
+import styles from "./FilePage.module.css";
+import { FolderList } from "./FolderList.tsx";
+import { join, lastPart, withEnding } from "./filePath.ts";
+import { TextInput } from "./TextInput.tsx";
+
+type Props = {
+  purpose: FilePurpose;
+  startName: string;
+  onAnswer: (path: string | null) => void;
+};
+
+const titles: Record<FilePurpose, string> = {
+  open: "Open a diagnostic",
+  new: "Where to keep the diagnostic",
+  export: "Where to write the document",
+};
+const verbs: Record<FilePurpose, string> = { open: "Open", new: "Keep here", export: "Write" };
+
+/** Folder, files and a name: the file dialog of the browser way. */
+export function FilePage({ purpose, startName, onAnswer }: Props) {
+  const [folder, setFolder] = useState<Folder | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [name, setName] = useState(startName);
+  const look = async (path?: string) => {
+    try {
+      setFolder(await run("program.browse", path === undefined ? {} : { folder: path }));
+      setFailure(null);
+    } catch (error) {
+      setFailure(toWire(error).message);
+    }
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked into once, when it opens
+  useEffect(() => void look(), []);
+  const typed = name.trim();
+  const isPath = /^([\\/]|[A-Za-z]:)/.test(typed);
+  const full = folder && (isPath ? typed : join(folder.folder, typed));
+  const target = full && withEnding(full, purpose);
+  const there = typed !== "" && target !== null && folder?.files.includes(target) === true;
+  const taken = purpose === "new" && there;
+  const submit = () => {
+    if (typed === "" || full === null || taken) return;
+    if (folder?.folders.includes(full)) {
+      setName("");
+      void look(full);
+    } else onAnswer(target);
+  };
+  return (
+    <Dialog title={titles[purpose]} onClose={() => onAnswer(null)}>
+      <form
+        className={styles.form}
+        onKeyDown={intoList}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextInput label="File name" value={name} onChange={setName} />
+        <div className={styles.where}>
+          {folder?.parent != null && (
+            <Button onClick={() => void look(folder.parent ?? undefined)}>Up</Button>
+          )}
+          <span>{folder?.folder}</span>
+        </div>
+        <FolderList
+          folder={folder}
+          chosen={typed}
+          onFolder={(path) => void look(path)}
+          onFile={(path) => (purpose === "open" ? onAnswer(path) : setName(lastPart(path)))}
+        />
+        <p role="status" className={styles.where}>
+          {failure ?? (taken ? "There is a file of this name already." : "")}
+        </p>
+        <div className={styles.end}>
+          <Button onClick={() => onAnswer(null)}>Cancel</Button>
+          <Button variant="main" type="submit" disabled={typed === "" || taken}>
+            {verbs[purpose]}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Arrow down leads from the name into the list. */
+function intoList(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== "ArrowDown" || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLElement>("li button")?.focus();
+}

@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import styles from "./Palette.module.css";
+import { PaletteList } from "./PaletteList.tsx";
+import { usePaletteItems } from "./usePaletteItems.ts";
+
+/** Ctrl+K: type a part of anything and go there. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [words, setWords] = useState("");
+  const [at, setAt] = useState(0);
+  const items = usePaletteItems(words);
+  const chosen = items[Math.min(at, items.length - 1)];
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    if (!element?.open) element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  useEffect(() => {
+    if (chosen)
+      document.getElementById(`palette-${chosen.id}`)?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+
+  const take = (item = chosen) => {
+    if (!item) return;
+    onClose();
+    item.run();
+  };
+  const hear = (event: KeyboardEvent) => {
+    const last = items.length - 1;
+    if (event.key === "ArrowDown") setAt(at >= last ? 0 : at + 1);
+    else if (event.key === "ArrowUp") setAt(at <= 0 ? last : Math.min(at, last) - 1);
+    else if (event.key === "Enter") take();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label="Go to anything"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.inner}>
+        <input
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-label="Go to anything"
+          aria-expanded={items.length > 0}
+          aria-controls="palette"
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && `palette-${chosen.id}`}
+          placeholder="A screen, interview, question, theme, finding, or words from a note"
+          autoComplete="off"
+          spellCheck={false}
+          value={words}
+          onChange={(event) => {
+            setWords(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={hear}
+        />
+        <PaletteList items={items} chosen={chosen} onTake={take} />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FilePurpose } from "./FileDialog.tsx";
+
+const separatorOf = (folder: string) => (folder.includes("\\") ? "\\" : "/");
+
+/** The path of a name in a folder, in the folder's own spelling. */
+export function join(folder: string, name: string): string {
+  const separator = separatorOf(folder);
+  return folder.endsWith(separator) ? folder + name : folder + separator + name;
+}
+
+/** The last part of a path. */
+export const lastPart = (path: string): string =>
+  path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
+
+const endings: Record<FilePurpose, string> = {
+  open: ".soundings",
+  new: ".soundings",
+  export: ".docx",
+};
+
+/** The name with the ending that belongs to it. */
+export function withEnding(name: string, purpose: FilePurpose): string {
+  const ending = endings[purpose];
+  return name.toLowerCase().endsWith(ending) ? name : name + ending;
+}
+
+/** A title as a file name: without the characters that a file system refuses. */
+export const asFileName = (title: string): string =>
+  title
+    .replace(/[\\/:*?"<>|]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\.+|\.+$/g, "")
+    .slice(0, 80);

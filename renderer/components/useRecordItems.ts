@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { useQuery } from "../api/useQuery.ts";
+import { go } from "../route.ts";
+import type { PaletteItem } from "./paletteItem.ts";
+import { respondents } from "./respondents.ts";
+
+/** Interviews, stakeholders, questions and findings as lines of the palette. */
+export function useRecordItems(): PaletteItem[] {
+  const { data: interviews } = useQuery("interview.list", {});
+  const { data: stakeholders } = useQuery("stakeholder.list", {});
+  const { data: frameworks } = useQuery("framework.list", {});
+  const { data: findings } = useQuery("finding.list", {});
+  return useMemo(() => {
+    const items: PaletteItem[] = [];
+    for (const interview of interviews ?? [])
+      items.push({
+        id: `interview-${interview.id}`,
+        group: "Interviews",
+        label: `Interview ${interview.number}`,
+        detail: respondents(interview, stakeholders ?? []),
+        run: () => go({ screen: "interview", id: interview.id }),
+      });
+    for (const person of stakeholders ?? [])
+      items.push({
+        id: `stakeholder-${person.id}`,
+        group: "Stakeholders",
+        label: [person.code, person.name || person.role].filter(Boolean).join(" "),
+        detail: person.organisation,
+        run: () => go({ screen: "stakeholders", id: person.id }),
+      });
+    for (const section of (frameworks ?? []).flatMap((framework) => framework.sections))
+      for (const question of section.questions)
+        items.push({
+          id: `question-${question.id}`,
+          group: "Questions",
+          label: `${question.number} ${question.text}`,
+          detail: "Notes on this question",
+          run: () => go({ screen: "evidence", filter: { questionId: question.id } }),
+        });
+    for (const heading of findings?.headings ?? [])
+      for (const finding of heading.findings)
+        items.push({
+          id: `finding-${finding.id}`,
+          group: "Findings",
+          label: finding.statement,
+          detail: heading.title,
+          run: () => go({ screen: "findings", id: finding.id }),
+        });
+    return items;
+  }, [interviews, stakeholders, frameworks, findings]);
+}

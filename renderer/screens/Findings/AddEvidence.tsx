@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
+import type { Finding } from "../../../shared/domain/finding.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { Kbd } from "../../components/Kbd.tsx";
+import { KindWord } from "../../components/KindWord.tsx";
+import styles from "./AddEvidence.module.css";
+import { addEvidence } from "./actions.ts";
+import { Excerpt } from "./Excerpt.tsx";
+import type { Speakers } from "./useSpeakers.ts";
+
+/** As many as can be taken in at a glance. */
+const shown = 7;
+type Props = { finding: Finding; speakers: Speakers };
+
+/** Finds notes by their words and adds them: type, Enter, type on. */
+export function AddEvidence({ finding, speakers }: Props) {
+  const [words, setWords] = useState("");
+  const asked = words.trim() === "" ? null : words;
+  const found = useQuery(
+    "note.find",
+    asked === null
+      ? null
+      : { filter: { words: asked }, order: "best", limit: shown + finding.evidence.length },
+  ).data;
+  const used = new Set(finding.evidence.map((entry) => entry.noteId));
+  const hits = found?.filter((hit) => !used.has(hit.id)).slice(0, shown) ?? [];
+  const add = (id: string) => {
+    setWords("");
+    void addEvidence(finding.id, [id]);
+  };
+  return (
+    <div className={styles.add}>
+      <Autocomplete inputValue={words} onInputChange={setWords}>
+        {asked !== null && (
+          // What is typed is repeated to the list; the screen's keys must not hear it a second time.
+          // biome-ignore lint/a11y/noStaticElementInteractions: only stops repeated keys
+          <div className={styles.results} onKeyDown={(event) => event.stopPropagation()}>
+            <ListBox
+              aria-label="Notes found"
+              items={hits}
+              className={styles.list ?? ""}
+              onAction={(key) => add(String(key))}
+              renderEmptyState={() =>
+                found && <p className={styles.none}>No other note has these words.</p>
+              }
+            >
+              {(hit) => (
+                <ListBoxItem id={hit.id} textValue={hit.text} className={styles.hit ?? ""}>
+                  <span className={styles.text}>
+                    <Excerpt text={hit.excerpt} />
+                  </span>
+                  <span className={styles.meta}>
+                    <span>{speakers.who(hit)}</span>
+                    <span>{speakers.question(hit)}</span>
+                    <KindWord kind={hit.kind} />
+                    {hit.offRecord && <em>Off the record</em>}
+                  </span>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </div>
+        )}
+        <SearchField aria-label="Add a note as evidence" className={styles.search ?? ""}>
+          <Input
+            data-add-evidence=""
+            className={styles.input ?? ""}
+            placeholder="Add: type part of a note, or drag one here"
+          />
+        </SearchField>
+      </Autocomplete>
+      <span className={styles.key}>
+        <Kbd keys={asked === null ? "E" : "Enter"} />
+      </span>
+    </div>
+  );
+}

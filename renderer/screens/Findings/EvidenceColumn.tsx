@@ -1,0 +1,64 @@
+import type { Stratum } from "../../../shared/domain/diagnostic.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { classes } from "../../components/classes.ts";
+import { counted } from "../../components/format.ts";
+import { Kbd } from "../../components/Kbd.tsx";
+import { AddEvidence } from "./AddEvidence.tsx";
+import { addEvidence } from "./actions.ts";
+import type { Assessed } from "./assess.ts";
+import { Contrast } from "./Contrast.tsx";
+import { notesType, readNoteIds, useDrop } from "./drag.ts";
+import styles from "./EvidenceColumn.module.css";
+import { EvidenceRow } from "./EvidenceRow.tsx";
+import { useRoving } from "./useRoving.ts";
+import { useSpeakers } from "./useSpeakers.ts";
+
+type Props = { message: Assessed; strata: readonly Stratum[] };
+
+/** What the chosen key message rests on, and who says otherwise. */
+export function EvidenceColumn({ message, strata }: Props) {
+  const { finding, strength } = message;
+  const notes = useQuery("finding.notes", { id: finding.id }).data;
+  const speakers = useSpeakers();
+  const roving = useRoving<HTMLUListElement>();
+  const byId = new Map(notes?.map((note) => [note.id, note]));
+  const { over, handlers } = useDrop({
+    [notesType]: {
+      between: false,
+      take: (data) => void addEvidence(finding.id, readNoteIds(data)),
+    },
+  });
+  return (
+    <aside
+      className={classes(styles.column, over && styles.over)}
+      aria-label="Evidence"
+      {...handlers}
+    >
+      <div className={styles.scroll}>
+        {strata.length > 0 && strength.total > 0 && (
+          <Contrast strength={strength} strata={strata} />
+        )}
+        <h2 className={styles.heading}>Evidence, {counted(finding.evidence.length, "note")}</h2>
+        {finding.evidence.length === 0 && (
+          <p className={styles.none}>
+            The notes that show this message belong here: type part of one below, or drag it in.
+          </p>
+        )}
+        <ul {...roving}>
+          {finding.evidence.map((entry) => {
+            const note = byId.get(entry.noteId);
+            return (
+              note && <EvidenceRow key={entry.id} entry={entry} note={note} speakers={speakers} />
+            );
+          })}
+        </ul>
+        {finding.evidence.length > 0 && (
+          <p className={styles.keys}>
+            <Kbd keys="C" /> against <Kbd keys="Q" /> quote <Kbd keys="Del" /> take out
+          </p>
+        )}
+      </div>
+      <AddEvidence key={finding.id} finding={finding} speakers={speakers} />
+    </aside>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Evidence } from "../../../shared/domain/finding.ts";
+import type { Note } from "../../../shared/domain/note.ts";
+import { command } from "../../api/useCommand.ts";
+import { classes } from "../../components/classes.ts";
+import { KindWord } from "../../components/KindWord.tsx";
+import { go } from "../../route.ts";
+import { keyName } from "../../state/keyName.ts";
+import { removeEvidence } from "./actions.ts";
+import { notesType } from "./drag.ts";
+import styles from "./EvidenceColumn.module.css";
+import type { Speakers } from "./useSpeakers.ts";
+
+type Props = { entry: Evidence; note: Note; speakers: Speakers };
+
+/** One note as evidence: who, on what, how it counts and whether it is quoted. */
+export function EvidenceRow({ entry, note, speakers }: Props) {
+  const against = entry.stance === "contradicts";
+  const turn = () =>
+    void command("evidence.update", {
+      id: entry.id,
+      patch: { stance: against ? "supports" : "contradicts" },
+    });
+  const quote = () =>
+    void command("evidence.update", { id: entry.id, patch: { quoted: !entry.quoted } });
+  const takeOut = () => void removeEvidence(entry.id);
+  const act = (key: string): boolean => {
+    if (key === "C") turn();
+    else if (key === "Q") quote();
+    else if (key === "Delete") takeOut();
+    else return false;
+    return true;
+  };
+  const uncounted = entry.offRecord || entry.withdrawn;
+  return (
+    <li
+      data-row
+      className={classes(styles.note, uncounted && styles.uncounted)}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData(notesType, JSON.stringify([note.id]))}
+      onKeyDown={(event) => act(keyName(event.nativeEvent)) && event.preventDefault()}
+    >
+      <p className={styles.text}>{note.kind === "quotation" ? `“${note.text}”` : note.text}</p>
+      <p className={styles.meta}>
+        <button
+          type="button"
+          data-cell
+          tabIndex={-1}
+          className={styles.who}
+          aria-label={`Open the interview: ${speakers.who(note)}`}
+          onClick={() => go({ screen: "interview", id: note.interviewId })}
+        >
+          {speakers.who(note)}
+        </button>
+        <span>{speakers.question(note)}</span>
+        <KindWord kind={note.kind} />
+        {against && <strong className={styles.against}>Against</strong>}
+        {entry.quoted && <strong className={styles.quoted}>Quoted</strong>}
+        {entry.offRecord && <em>Off the record: never leaves this file</em>}
+        {entry.withdrawn && <em>Consent withdrawn: counts nowhere</em>}
+      </p>
+      <p className={styles.tools}>
+        <button
+          type="button"
+          data-cell
+          tabIndex={-1}
+          aria-pressed={against}
+          data-stance={entry.stance}
+          className={styles.toggle}
+          onClick={turn}
+        >
+          Against
+        </button>
+        <button
+          type="button"
+          data-cell
+          tabIndex={-1}
+          aria-pressed={entry.quoted}
+          className={styles.toggle}
+          onClick={quote}
+        >
+          Quoted
+        </button>
+        <button type="button" data-cell tabIndex={-1} className={styles.toggle} onClick={takeOut}>
+          Take out
+        </button>
+      </p>
+    </li>
+  );
+}

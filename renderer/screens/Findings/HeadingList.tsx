@@ -1,0 +1,54 @@
+import { Kbd } from "../../components/Kbd.tsx";
+import { AddByName } from "./AddByName.tsx";
+import { addHeading } from "./actions.ts";
+import type { AssessedHeading } from "./assess.ts";
+import styles from "./HeadingList.module.css";
+import { HeadingRow } from "./HeadingRow.tsx";
+import { useRoving } from "./useRoving.ts";
+
+type Props = { headings: AssessedHeading[]; numbers: string[]; chosenId: string | null };
+
+/** The headings of the report's findings, in order. */
+export function HeadingList({ headings, numbers, chosenId }: Props) {
+  const roving = useRoving<HTMLOListElement>(
+    Math.max(
+      0,
+      headings.findIndex(({ id }) => id === chosenId),
+    ),
+  );
+  return (
+    <nav className={styles.column} aria-label="Headings">
+      <ol {...roving}>
+        {headings.map(({ id }, index) => (
+          <HeadingRow
+            key={id}
+            headings={headings}
+            index={index}
+            number={numbers[index] ?? ""}
+            chosen={id === chosenId}
+          />
+        ))}
+      </ol>
+      <AddByName
+        label="Heading"
+        fieldLabel="Title of the new heading"
+        buttonClass={styles.add}
+        fieldClass={styles.rename}
+        add={addHeading}
+      />
+      {headings.length > 0 && (
+        <p className={styles.keys}>
+          <span>
+            <Kbd keys="F2" /> rename
+          </span>
+          <span>
+            <Kbd keys="Alt+↑+↓" /> move
+          </span>
+          <span>
+            <Kbd keys="Del" /> delete
+          </span>
+        </p>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import type { Note } from "../../../shared/domain/note.ts";
+import { useQuery } from "../../api/useQuery.ts";
+
+export type Speakers = {
+  /** "R03 · LSP partners": never a name. */
+  who: (note: Pick<Note, "speakerId" | "stratumId" | "interviewId">) => string;
+  /** The question's own number, "" where the note is on none. */
+  question: (note: Pick<Note, "questionId">) => string;
+};
+
+/** Says who said a note and on which question, in codes. */
+export function useSpeakers(): Speakers {
+  const people = useQuery("stakeholder.list", {}).data;
+  const interviews = useQuery("interview.list", {}).data;
+  const strata = useQuery("diagnostic.get", {}).data?.strata;
+  const frameworks = useQuery("framework.list", {}).data;
+  return useMemo(() => {
+    const codes = new Map(people?.map((person) => [person.id, person.code]));
+    const names = new Map(strata?.map((stratum) => [stratum.id, stratum.name]));
+    const numbers = new Map(interviews?.map((entry) => [entry.id, `Interview ${entry.number}`]));
+    const questions = new Map(
+      frameworks
+        ?.flatMap((framework) => framework.sections)
+        .flatMap((section) => section.questions)
+        .map((question) => [question.id, question.number]),
+    );
+    return {
+      who: (note) =>
+        [
+          codes.get(note.speakerId ?? "") ?? numbers.get(note.interviewId),
+          names.get(note.stratumId ?? ""),
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      question: (note) => questions.get(note.questionId ?? "") ?? "",
+    };
+  }, [people, interviews, strata, frameworks]);
+}

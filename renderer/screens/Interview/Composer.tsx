@@ -1,0 +1,178 @@
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  memo,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { withoutHash } from "../../../shared/domain/complete.ts";
+import { sameTheme } from "../../../shared/domain/composer.ts";
+import { kindWords, readComposed } from "../../../shared/domain/note.ts";
+import { classes } from "../../components/classes.ts";
+import { useKeys } from "../../state/useKeys.ts";
+import styles from "./Composer.module.css";
+import { ComposerHints } from "./ComposerHints.tsx";
+import { ComposerMarks } from "./ComposerMarks.tsx";
+import { focusNotes, kindKeys, toggleKind } from "./keys.ts";
+import type { Known } from "./known.ts";
+import { optionId } from "./Options.tsx";
+import { useOutbox } from "./outboxes.ts";
+import { nextSpeaker } from "./speakers.ts";
+import { ThemeCompletion } from "./ThemeCompletion.tsx";
+import { useComposed } from "./useComposed.ts";
+import { useThemeCompletion } from "./useThemeCompletion.ts";
+
+type Props = { interviewId: string; questionId: string | null; known: Known };
+
+/** Where notes are typed. Its words live here alone, so that a key press draws nothing else. */
+export const Composer = memo(function Composer({ interviewId, questionId, known }: Props) {
+  const list = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
+  const { composed, change, keep, flush } = useComposed(interviewId, questionId);
+  const completion = useThemeCompletion(known.themes);
+  const { text, themes, offRecord } = composed;
+  const only = known.people.length === 1 ? (known.people[0]?.id ?? null) : null;
+  const { kind } = readComposed(text, composed.kind);
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => change({ speakerId: only }), [change, only]);
+  useKeys(
+    {
+      ...Object.fromEntries(
+        kindKeys.map(({ kind: pressed, key }) => [
+          `Alt+${key}`,
+          () => change({ kind: toggleKind(composed.kind, pressed) }),
+        ]),
+      ),
+      "Alt+O": () => change({ offRecord: !offRecord }),
+      ...(known.people.length > 1 && {
+        "Alt+S": () => change({ speakerId: nextSpeaker(known.people, composed.speakerId) }),
+      }),
+    },
+    { inFields: true },
+  );
+
+  const choose = (index: number) => {
+    const chosen = completion.found[index]?.choice;
+    const { hash } = completion;
+    if (!chosen || !hash) return;
+    const rest = withoutHash(text, hash);
+    const added = themes.some((theme) => sameTheme(theme, chosen)) ? themes : [...themes, chosen];
+    change({ text: rest.text, themes: added });
+    completion.close();
+    setCaret.current = rest.caret;
+  };
+  const setCaret = useRef<number | null>(null);
+  useEffect(() => {
+    if (setCaret.current === null) return;
+    field.current?.setSelectionRange(setCaret.current, setCaret.current);
+    setCaret.current = null;
+  });
+  const finish = () => {
+    const what = `Kept: ${kindWords[kind]}${offRecord ? ", off the record" : ""}`;
+    completion.close();
+    // A space at the end makes the same words news again.
+    if (keep()) setSaid(said === what ? `${what}\u00a0` : what);
+  };
+
+  const inList = (key: string): boolean => {
+    if (completion.found.length === 0) return false;
+    if (key === "ArrowDown") completion.step(1);
+    else if (key === "ArrowUp") completion.step(-1);
+    else if (key === "Escape") completion.dismiss();
+    else if (key === "Tab") choose(Math.max(0, completion.active));
+    else if (key === "Enter" && completion.active >= 0) choose(completion.active);
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const { key, altKey, shiftKey, nativeEvent } = event;
+    // While an input method composes, its keys are its own; Safari and some others say so only by 229.
+    if (nativeEvent.isComposing || nativeEvent.keyCode === 229 || altKey) return;
+    if (!shiftKey && inList(key)) event.preventDefault();
+    else if (key === "Enter" && !shiftKey) {
+      event.preventDefault();
+      finish();
+    } else if (key === "ArrowUp" && text === "") {
+      event.preventDefault();
+      focusNotes();
+    } else if (key === "Backspace" && themes.length > 0 && atStart(event.currentTarget)) {
+      event.preventDefault();
+      change({ themes: themes.slice(0, -1) });
+    }
+  };
+  const look = (event: { currentTarget: HTMLTextAreaElement }) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    if (selectionStart === selectionEnd) completion.look({ text: value, caret: selectionStart });
+  };
+  return (
+    <section className={classes(styles.composer, offRecord && styles.off)} aria-label="New note">
+      <ComposerMarks
+        composed={composed}
+        kind={kind}
+        known={known}
+        onChange={change}
+        onDone={() => field.current?.focus()}
+      />
+      <div className={styles.field}>
+        <textarea
+          ref={field}
+          id="composer"
+          className={styles.text}
+          rows={2}
+          aria-label={offRecord ? "New note, off the record" : "New note"}
+          aria-autocomplete="list"
+          aria-controls={completion.found.length > 0 ? list : undefined}
+          aria-activedescendant={optionId(list, completion.active)}
+          placeholder="Type what is said"
+          value={text}
+          onChange={(event: ChangeEvent<HTMLTextAreaElement>) => {
+            change({ text: event.target.value });
+            look(event);
+          }}
+          onSelect={look}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            flush();
+            completion.close();
+          }}
+        />
+        {completion.found.length > 0 && completion.hash && (
+          <ThemeCompletion
+            id={list}
+            field={field}
+            at={completion.hash.start}
+            found={completion.found}
+            active={completion.active}
+            onPick={choose}
+          />
+        )}
+      </div>
+      <NotSaved interviewId={interviewId} />
+      <ComposerHints
+        several={known.people.length > 1}
+        offRecord={offRecord}
+        kind={kind}
+        onChange={change}
+      />
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </section>
+  );
+});
+
+const atStart = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>
+  selectionStart === 0 && selectionEnd === 0;
+
+/** Says, where the eyes are, why what was typed is not in the diagnostic yet. The save state says it aloud. */
+function NotSaved({ interviewId }: { interviewId: string }) {
+  const { failure } = useOutbox(interviewId);
+  if (failure === null) return null;
+  return (
+    <p className={styles.failure}>Not saved: {failure} Your words stay here and are tried again.</p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Draft } from "../../../shared/domain/composer.ts";
+import { type Kind, kindWords } from "../../../shared/domain/note.ts";
+import { Kbd } from "../../components/Kbd.tsx";
+import styles from "./ComposerHints.module.css";
+import { kindKeys, toggleKind } from "./keys.ts";
+
+type Props = {
+  several: boolean;
+  kind: Kind;
+  offRecord: boolean;
+  onChange: (patch: Partial<Pick<Draft, "kind" | "offRecord">>) => void;
+};
+
+/** The composer's keys. Those of kinds can be clicked too; the cursor stays where it is. */
+export function ComposerHints({ several, kind, offRecord, onChange }: Props) {
+  return (
+    <div className={styles.hints}>
+      <Hint keys="Enter">keep</Hint>
+      <Hint keys="#">theme</Hint>
+      <Hint keys={'"'}>quotation</Hint>
+      {kindKeys
+        .filter((each) => each.kind !== "quotation")
+        .map((each) => (
+          <Toggle
+            key={each.key}
+            keys={`Alt+${each.key}`}
+            pressed={kind === each.kind}
+            onPress={() => onChange({ kind: toggleKind(kind, each.kind) })}
+          >
+            {kindWords[each.kind].toLowerCase()}
+          </Toggle>
+        ))}
+      <Toggle keys="Alt+O" pressed={offRecord} onPress={() => onChange({ offRecord: !offRecord })}>
+        off the record
+      </Toggle>
+      {several && <Hint keys="Alt+S">who says it</Hint>}
+      <Hint keys="Alt+G">go to question</Hint>
+      <Hint keys="Alt+N">notes</Hint>
+    </div>
+  );
+}
+
+function Hint({ keys, children }: { keys: string; children: string }) {
+  return (
+    <span className={styles.hint}>
+      <Kbd keys={keys} /> {children}
+    </span>
+  );
+}
+
+type ToggleProps = { keys: string; children: string; pressed: boolean; onPress: () => void };
+
+function Toggle({ keys, children, pressed, onPress }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.hint}
+      aria-pressed={pressed}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      <Kbd keys={keys} /> {children}
+    </button>
+  );
+}

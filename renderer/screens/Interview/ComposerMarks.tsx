@@ -1,0 +1,56 @@
+import type { Draft } from "../../../shared/domain/composer.ts";
+import { sameTheme } from "../../../shared/domain/composer.ts";
+import type { Kind } from "../../../shared/domain/note.ts";
+import { themePath } from "../../../shared/domain/theme.ts";
+import { KindWord } from "../../components/KindWord.tsx";
+import { ThemeMark } from "../../components/ThemeMark.tsx";
+import styles from "./ComposerMarks.module.css";
+import { type Known, themeOf } from "./known.ts";
+import { unmade } from "./rows.ts";
+
+type Composed = Pick<Draft, "themes" | "speakerId" | "offRecord">;
+type Props = {
+  composed: Composed;
+  kind: Kind;
+  known: Known;
+  onChange: (patch: Partial<Composed>) => void;
+  onDone: () => void;
+};
+
+/** What the note being typed will be, beside its words: kind, who said it, its themes, off the record. */
+export function ComposerMarks({ composed, kind, known, onChange, onDone }: Props) {
+  const { themes, speakerId, offRecord } = composed;
+  const code = speakerId && known.codes.get(speakerId);
+  return (
+    <div className={styles.marks}>
+      <KindWord kind={kind} />
+      {known.people.length > 1 && <span>{code || "Speaker not noted"}</span>}
+      {offRecord && (
+        <span className={styles.off}>
+          <strong>Off the record</strong> · Never leaves this file
+        </span>
+      )}
+      {themes.map((choice) => {
+        const id = "id" in choice ? choice.id : unmade + choice.name;
+        const theme = themeOf(known, id);
+        if (!theme) return null;
+        return (
+          <span key={id} className={styles.theme}>
+            <ThemeMark theme={theme} name={themePath(known.themes, id) || theme.name} />
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={`Take ${theme.name} off`}
+              onClick={() => {
+                onChange({ themes: themes.filter((each) => !sameTheme(each, choice)) });
+                onDone();
+              }}
+            >
+              ×
+            </button>
+          </span>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo, useState } from "react";
+import type { Framework } from "../../../shared/domain/framework.ts";
+import {
+  type InterviewDetail,
+  modeWords,
+  phase,
+  questionStates,
+} from "../../../shared/domain/interview.ts";
+import type { Note } from "../../../shared/domain/note.ts";
+import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
+import type { Theme } from "../../../shared/domain/theme.ts";
+import { useCommand } from "../../api/useCommand.ts";
+import { Page } from "../../components/Page.tsx";
+import { useKeys } from "../../state/useKeys.ts";
+import { Clock } from "./Clock.tsx";
+import { Composer } from "./Composer.tsx";
+import { focusComposer, focusNotes } from "./keys.ts";
+import { knownOf } from "./known.ts";
+import { Notes } from "./Notes.tsx";
+import { orderOf, standings } from "./order.ts";
+import { QuestionHead } from "./QuestionHead.tsx";
+import { QuestionList } from "./QuestionList.tsx";
+import { QuestionPicker } from "./QuestionPicker.tsx";
+import styles from "./Room.module.css";
+import { useCurrent } from "./useCurrent.ts";
+
+type Props = {
+  interview: InterviewDetail;
+  notes: readonly Note[];
+  frameworks: readonly Framework[];
+  themes: readonly Theme[];
+  stakeholders: readonly Stakeholder[];
+};
+
+/** The interview itself: its questions, the one being asked, its notes, and where they are typed. */
+export function Room({ interview, notes, frameworks, themes, stakeholders }: Props) {
+  const run = useCommand();
+  const { id, stakeholderIds, progress } = interview;
+  const order = useMemo(() => orderOf(frameworks), [frameworks]);
+  const known = useMemo(
+    () => knownOf(order, themes, stakeholders, stakeholderIds),
+    [order, themes, stakeholders, stakeholderIds],
+  );
+  const { current, choose, move } = useCurrent(order, interview, notes);
+  const [all, setAll] = useState(false);
+  const [jumping, setJumping] = useState(false);
+  const picture = useMemo(() => {
+    const counts = new Map<string | null, number>();
+    for (const { questionId } of notes) counts.set(questionId, (counts.get(questionId) ?? 0) + 1);
+    return { counts, standing: standings(order, progress, counts) };
+  }, [notes, order, progress]);
+
+  const mark = (patch: { state?: (typeof questionStates)[number]; focus?: boolean }) => {
+    if (current !== null)
+      void run("interview.setQuestion", { interviewId: id, questionId: current, ...patch });
+  };
+  const standing = current === null ? undefined : picture.standing.get(current);
+  const toggleFocus = () => mark({ focus: !standing?.focus });
+  useKeys(
+    {
+      "Alt+ArrowDown": () => move(1),
+      "Alt+ArrowUp": () => move(-1),
+      "Alt+G": () => setJumping(true),
+      "Alt+A": () => setAll((now) => !now),
+      "Alt+N": focusNotes,
+      "Alt+C": focusComposer,
+      "Alt+5": toggleFocus,
+      ...Object.fromEntries(
+        questionStates.map((state, i) => [`Alt+${i + 1}`, () => mark({ state })]),
+      ),
+    },
+    { inFields: true },
+  );
+
+  const organisations = [...new Set(known.people.map((each) => each.organisation).filter(Boolean))];
+  const aside = [
+    known.people.map((person) => person.code).join(", "),
+    organisations.join(", "),
+    modeWords[interview.mode],
+  ];
+  return (
+    <Page
+      title={`Interview ${interview.number}`}
+      aside={aside.filter(Boolean).join(" · ")}
+      actions={<Clock interview={interview} />}
+    >
+      <div className={styles.room}>
+        <QuestionList
+          order={order}
+          standing={picture.standing}
+          counts={picture.counts}
+          current={current}
+          onChoose={choose}
+        />
+        <div className={styles.main}>
+          <QuestionHead
+            interview={interview}
+            order={order}
+            current={current}
+            standing={standing}
+            running={phase(interview) === "running"}
+            onMark={mark}
+            onFocus={toggleFocus}
+            onChoose={choose}
+          />
+          <Notes
+            interviewId={id}
+            stored={notes}
+            known={known}
+            current={current}
+            all={all}
+            onAll={setAll}
+          />
+          <Composer interviewId={id} questionId={current} known={known} />
+        </div>
+      </div>
+      {jumping && (
+        <QuestionPicker
+          title="Go to question"
+          order={order}
+          onPick={choose}
+          onClose={() => setJumping(false)}
+        />
+      )}
+    </Page>
+  );
+}

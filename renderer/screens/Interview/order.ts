@@ -1,0 +1,67 @@
+import type { Framework, Question, Section } from "../../../shared/domain/framework.ts";
+import {
+  type InterviewDetail,
+  type QuestionProgress,
+  type QuestionState,
+  stateOf,
+} from "../../../shared/domain/interview.ts";
+import type { Note } from "../../../shared/domain/note.ts";
+
+/** What is known of a question in this interview. */
+export type Standing = { state: QuestionState; focus: boolean; seconds: number };
+
+/** The questions in the order of the page, with what stands beside them. */
+export type Order = {
+  sections: readonly Section[];
+  /** Every question; null, at the end, is for what belongs to none. */
+  ids: readonly (string | null)[];
+  byId: ReadonlyMap<string, Question>;
+  sectionOf: ReadonlyMap<string, Section>;
+};
+
+export function orderOf(frameworks: readonly Framework[]): Order {
+  const sections = frameworks.flatMap((framework) => framework.sections);
+  const questions = sections.flatMap((section) => section.questions);
+  return {
+    sections,
+    ids: [...questions.map((question) => question.id), null],
+    byId: new Map(questions.map((question) => [question.id, question])),
+    sectionOf: new Map(
+      sections.flatMap((section) => section.questions.map((each) => [each.id, section])),
+    ),
+  };
+}
+
+/** The place before or after a question; itself at either end. */
+export function neighbour(order: Order, id: string | null, step: 1 | -1): string | null {
+  const at = order.ids.indexOf(id) + step;
+  return order.ids[Math.max(0, Math.min(at, order.ids.length - 1))] ?? null;
+}
+
+/** Where an interview is taken up: at its last note, else at the first question asked for, else at the first. */
+export function startOf(order: Order, interview: InterviewDetail, notes: readonly Note[]) {
+  const last = notes.findLast((note) => note.questionId !== null)?.questionId;
+  const focus = new Set(interview.progress.filter((row) => row.focus).map((row) => row.questionId));
+  return last ?? order.ids.find((id) => id !== null && focus.has(id)) ?? order.ids[0] ?? null;
+}
+
+export function standings(
+  order: Order,
+  progress: readonly QuestionProgress[],
+  counts: ReadonlyMap<string | null, number>,
+): ReadonlyMap<string, Standing> {
+  const rows = new Map(progress.map((row) => [row.questionId, row]));
+  return new Map(
+    [...order.byId.keys()].map((id) => {
+      const row = rows.get(id);
+      const { focus = false, seconds = 0 } = row ?? {};
+      return [id, { state: stateOf(row, counts.get(id) ?? 0), focus, seconds }];
+    }),
+  );
+}
+
+/** How many of a section's questions are dealt with: asked, without a view, or not applicable. */
+export const covered = (section: Section, known: ReadonlyMap<string, Standing>): number =>
+  section.questions.filter(
+    (question) => (known.get(question.id)?.state ?? "not-asked") !== "not-asked",
+  ).length;

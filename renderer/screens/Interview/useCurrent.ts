@@ -1,0 +1,25 @@
+import { useCallback, useState } from "react";
+import type { InterviewDetail } from "../../../shared/domain/interview.ts";
+import type { Note } from "../../../shared/domain/note.ts";
+import { neighbour, type Order, startOf } from "./order.ts";
+
+/** Where each interview was left, for as long as the window lives. */
+const left = new Map<string, string | null>();
+
+/** The question being asked; null for what belongs to none. */
+export function useCurrent(order: Order, interview: InterviewDetail, notes: readonly Note[]) {
+  const { id } = interview;
+  const [chosen, setChosen] = useState(() =>
+    left.has(id) ? (left.get(id) ?? null) : startOf(order, interview, notes),
+  );
+  const current = chosen !== null && order.byId.has(chosen) ? chosen : null;
+  const choose = useCallback(
+    (next: string | null) => {
+      left.set(id, next);
+      setChosen(next);
+    },
+    [id],
+  );
+  const move = (step: 1 | -1) => choose(neighbour(order, current, step));
+  return { current, choose, move };
+}

@@ -1,0 +1,47 @@
+import { useMemo, useState } from "react";
+import {
+  type Completion,
+  completeThemes,
+  type Hash,
+  hashAt,
+} from "../../../shared/domain/complete.ts";
+import type { Theme } from "../../../shared/domain/theme.ts";
+
+type Place = { text: string; caret: number };
+
+/** Words after a `#` that fits no theme: from then on it is a sentence. */
+const longestName = 3;
+
+/** The themes offered while a `#word` is being typed. */
+export function useThemeCompletion(themes: readonly Theme[]) {
+  const [hash, setHash] = useState<Hash | null>(null);
+  const [dismissed, setDismissed] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+
+  const found = useMemo(() => {
+    if (!hash || hash.start === dismissed) return [];
+    const all = completeThemes(themes, hash.word);
+    const fits = all.some(({ choice }) => "id" in choice);
+    return fits || hash.word.trim().split(/\s+/).length <= longestName ? all : [];
+  }, [themes, hash, dismissed]);
+  const fits = found.some(({ choice }) => "id" in choice);
+  // Nothing is chosen by itself where Enter could as well mean the note.
+  const first = hash && hash.word !== "" && (fits || !hash.word.includes(" ")) ? 0 : -1;
+  const active = found.length === 0 ? -1 : Math.min(chosen ?? first, found.length - 1);
+
+  return {
+    hash,
+    found: found as readonly Completion[],
+    active,
+    /** Looks again, after the text or the caret changed. */
+    look({ text, caret }: Place) {
+      const next = hashAt(text, caret);
+      if (next?.start !== hash?.start || next?.word !== hash?.word) setChosen(null);
+      if (next?.start !== hash?.start) setDismissed(null);
+      setHash(next);
+    },
+    step: (by: 1 | -1) => setChosen(active < 0 ? 0 : (active + by + found.length) % found.length),
+    dismiss: () => setDismissed(hash?.start ?? null),
+    close: () => setHash(null),
+  };
+}

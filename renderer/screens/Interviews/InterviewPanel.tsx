@@ -1,0 +1,86 @@
+import { type Interview, modes, modeWords } from "../../../shared/domain/interview.ts";
+import { call } from "../../api/client.ts";
+import { command } from "../../api/useCommand.ts";
+import { Button } from "../../components/Button.tsx";
+import { Field } from "../../components/Field.tsx";
+import { fromLocal, toLocal } from "../../components/localTime.ts";
+import { Panel } from "../../components/Panel.tsx";
+import { Select } from "../../components/Select.tsx";
+import split from "../../components/Split.module.css";
+import styles from "./Interviews.module.css";
+import { PeoplePicker } from "./PeoplePicker.tsx";
+
+type Props = { interview: Interview; onClose: () => void; onRemove: () => void };
+
+/** What is agreed and recorded of an interview besides its notes, edited in place. */
+export function InterviewPanel({ interview, onClose, onRemove }: Props) {
+  const { id } = interview;
+  const save = (patch: Partial<Interview>) => call("interview.update", { id, patch });
+  const time = (name: "plannedAt" | "startedAt" | "endedAt", label: string) => (
+    <Field
+      label={label}
+      type="datetime-local"
+      value={toLocal(interview[name])}
+      save={(text) => save({ [name]: fromLocal(text) })}
+    />
+  );
+  return (
+    <Panel title={`Interview ${interview.number}`} onClose={onClose}>
+      <div data-editing={id} style={{ display: "contents" }}>
+        <PeoplePicker
+          chosen={interview.stakeholderIds}
+          onChange={(stakeholderIds) =>
+            void command("interview.setStakeholders", { id, stakeholderIds })
+          }
+        />
+        {time("plannedAt", "Planned for")}
+        <div className={split.pair}>
+          <Field
+            label="Minutes promised"
+            type="number"
+            value={String(interview.promisedMinutes)}
+            save={(text) => save({ promisedMinutes: Number(text) })}
+          />
+          <Select
+            label="Mode"
+            value={interview.mode}
+            options={modes.map((value) => ({ value, label: modeWords[value] }))}
+            onChange={(mode) => void command("interview.update", { id, patch: { mode } })}
+          />
+        </div>
+        <Field label="Place" value={interview.place} save={(place) => save({ place })} />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={interview.rescheduled}
+            onChange={(event) =>
+              void command("interview.update", { id, patch: { rescheduled: event.target.checked } })
+            }
+          />
+          Was moved to another date
+        </label>
+        {interview.startedAt && time("startedAt", "Began")}
+        {interview.endedAt && time("endedAt", "Ended")}
+        {interview.endedAt && (
+          <Field
+            label="Ended early because"
+            value={interview.endedEarly}
+            save={(endedEarly) => save({ endedEarly })}
+          />
+        )}
+        <Field
+          label="Documents received"
+          multiline
+          rows={2}
+          value={interview.documents}
+          save={(documents) => save({ documents })}
+        />
+      </div>
+      <div className={split.end}>
+        <Button variant="danger" onClick={onRemove}>
+          Delete
+        </Button>
+      </div>
+    </Panel>
+  );
+}

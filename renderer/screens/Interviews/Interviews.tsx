@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { type Interview, phase } from "../../../shared/domain/interview.ts";
+import { command } from "../../api/useCommand.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { Button } from "../../components/Button.tsx";
+import { Empty } from "../../components/Empty.tsx";
+import { focusLater } from "../../components/focusLater.ts";
+import { counted } from "../../components/format.ts";
+import { Page } from "../../components/Page.tsx";
+import split from "../../components/Split.module.css";
+import { rowElement, useRows } from "../../components/useRows.ts";
+import { undo } from "../../state/history.ts";
+import { say } from "../../state/say.ts";
+import { useKeys } from "../../state/useKeys.ts";
+import { InterviewPanel } from "./InterviewPanel.tsx";
+import { InterviewTable } from "./InterviewTable.tsx";
+import { NewInterview } from "./NewInterview.tsx";
+
+/** All interviews, planned and held. */
+export function Interviews() {
+  const { data: interviews, error } = useQuery("interview.list", {});
+  const { data: stakeholders } = useQuery("stakeholder.list", {});
+  const [planning, setPlanning] = useState(false);
+  const [editingId, setEditingId] = useState<string | null>(null);
+  const rows = useRows((interviews ?? []).map((interview) => interview.id));
+  const active = interviews?.find((interview) => interview.id === rows.active);
+  const editing = interviews?.find((interview) => interview.id === editingId);
+
+  const edit = (id: string) => {
+    setEditingId(id);
+    focusLater(() => document.querySelector(`[data-editing="${id}"] input`));
+  };
+  const remove = async (interview: Interview) => {
+    const at = interviews?.indexOf(interview) ?? -1;
+    const next = interviews?.[at + 1] ?? interviews?.[at - 1];
+    if ((await command("interview.remove", { id: interview.id })) === undefined) return;
+    setEditingId(null);
+    if (next) rowElement(next.id)?.focus();
+    say(`Interview ${interview.number} and its ${counted(interview.noteCount, "note")} deleted`, {
+      label: "Undo",
+      run: undo,
+    });
+  };
+  useKeys({
+    n: () => setPlanning(true),
+    e: () => active && edit(active.id),
+    delete: () => active && rowElement(active.id) === document.activeElement && void remove(active),
+  });
+  const held = interviews?.filter((interview) => phase(interview) === "ended").length ?? 0;
+  return (
+    <Page
+      title="Interviews"
+      aside={interviews && `${held} of ${interviews.length} held`}
+      actions={
+        <Button variant="main" onClick={() => setPlanning(true)}>
+          Plan an interview
+        </Button>
+      }
+    >
+      {error && <p role="alert">{error.message}</p>}
+      <div className={split.split}>
+        <div className={split.list}>
+          {interviews?.length === 0 ? (
+            <Empty action={{ label: "Plan the first", run: () => setPlanning(true) }}>
+              Every conversation stands here, planned or held, with what was noted in it.
+            </Empty>
+          ) : (
+            <InterviewTable
+              interviews={interviews ?? []}
+              stakeholders={stakeholders ?? []}
+              rows={rows}
+              editingId={editingId}
+              onEdit={edit}
+            />
+          )}
+        </div>
+        {editing && (
+          <InterviewPanel
+            key={editing.id}
+            interview={editing}
+            onClose={() => {
+              setEditingId(null);
+              rowElement(editing.id)?.focus();
+            }}
+            onRemove={() => void remove(editing)}
+          />
+        )}
+      </div>
+      {planning && (
+        <NewInterview onClose={() => setPlanning(false)} onMade={() => setPlanning(false)} />
+      )}
+    </Page>
+  );
+}

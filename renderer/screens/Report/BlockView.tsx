@@ -1,0 +1,90 @@
+import { assertNever } from "../../../shared/errors.ts";
+import type { Inline } from "../../../shared/report/model.ts";
+import styles from "./Blocks.module.css";
+import { ChartFigure } from "./ChartFigure.tsx";
+import { InlineText } from "./InlineText.tsx";
+import { PaperTable } from "./PaperTable.tsx";
+import type { Numbered } from "./pieces.ts";
+
+/** One block as it looks on paper. Headings and the contents are drawn by the paper itself. */
+export function BlockView({ block, number }: Numbered) {
+  switch (block.kind) {
+    case "cover":
+      return (
+        <div className={styles.cover}>
+          <p className={styles.coverTitle}>{block.title}</p>
+          <p className={styles.coverSubtitle}>{block.subtitle}</p>
+          {block.lines.map((line) => (
+            <p key={line} className={styles.coverLine}>
+              {line}
+            </p>
+          ))}
+        </div>
+      );
+    case "numbered":
+      return (
+        <div className={styles.numbered}>
+          <span className={styles.number}>{number}</span>
+          <p>
+            <InlineText text={block.text} />
+          </p>
+        </div>
+      );
+    case "paragraph":
+      return (
+        <p className={styles.paragraph}>
+          <InlineText text={block.text} />
+        </p>
+      );
+    case "label":
+      return <p className={styles.label}>{block.text}</p>;
+    case "bullets":
+      return <Bullets items={block.items} />;
+    case "quotation":
+      return (
+        <figure className={styles.quotation}>
+          <blockquote>{block.marks ? `“${block.text}”` : block.text}</blockquote>
+          <figcaption>{block.attribution}</figcaption>
+        </figure>
+      );
+    case "table":
+      return <PaperTable table={block.table} number={number} />;
+    case "chart":
+      return <ChartFigure chart={block.chart} number={number} />;
+    case "box":
+      return (
+        <div className={styles.box}>
+          <p className={styles.boxTitle}>{block.title}</p>
+          {block.paragraphs.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
+            <p key={index}>
+              <InlineText text={text} />
+            </p>
+          ))}
+          {block.bullets.length > 0 && <Bullets items={block.bullets} />}
+        </div>
+      );
+    case "empty":
+      return <p className={styles.empty}>{block.text}</p>;
+    case "page-break":
+      return <hr className={styles.break} />;
+    case "heading":
+    case "contents":
+      return null;
+    default:
+      return assertNever(block);
+  }
+}
+
+function Bullets({ items }: { items: readonly Inline[] }) {
+  return (
+    <ul className={styles.bullets}>
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: bullets have no identity but their place
+        <li key={index}>
+          <InlineText text={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}

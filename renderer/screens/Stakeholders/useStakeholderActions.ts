@@ -1,0 +1,32 @@
+import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
+import { command } from "../../api/useCommand.ts";
+import { focusLater } from "../../components/focusLater.ts";
+import { rowElement } from "../../components/useRows.ts";
+import { undo } from "../../state/history.ts";
+import { say } from "../../state/say.ts";
+
+/** Adding and deleting, with the focus where the person goes on. */
+export function useStakeholderActions(
+  shown: readonly Stakeholder[],
+  open: (id: string | null) => void,
+) {
+  const edit = (id: string) => {
+    open(id);
+    focusLater(() => document.querySelector(`[data-editing="${id}"] input`));
+  };
+  return {
+    edit,
+    add: async () => {
+      const made = await command("stakeholder.add", {});
+      if (made) edit(made.id);
+    },
+    remove: async (person: Stakeholder) => {
+      const at = shown.indexOf(person);
+      const next = shown[at + 1] ?? shown[at - 1];
+      if ((await command("stakeholder.remove", { id: person.id })) === undefined) return;
+      open(null);
+      if (next) rowElement(next.id)?.focus();
+      say(`${person.code} deleted`, { label: "Undo", run: undo });
+    },
+  };
+}

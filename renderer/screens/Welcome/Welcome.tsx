@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import { Kbd } from "../../components/Kbd.tsx";
+import { StatusLine } from "../../components/StatusLine.tsx";
+import { useKeys } from "../../state/useKeys.ts";
+import { NewDiagnostic } from "./NewDiagnostic.tsx";
+import { Recent } from "./Recent.tsx";
+import { useOpening } from "./useOpening.ts";
+import styles from "./Welcome.module.css";
+
+/** What stands in the window while no diagnostic is open. */
+export function Welcome() {
+  const [making, setMaking] = useState(false);
+  const { failure, busy, sample, openFile, openPath, make } = useOpening();
+  useEffect(() => {
+    document.title = "Soundings";
+  }, []);
+  const ways = [
+    {
+      keys: "N",
+      what: "New diagnostic",
+      more: "One commission, kept in one file of yours",
+      run: () => setMaking(true),
+    },
+    { keys: "O", what: "Open a file", more: "A diagnostic that is already there", run: openFile },
+    {
+      keys: "W",
+      what: "Open the worked example",
+      more: "Thurrock 2010: a whole diagnostic to look around in and try things on",
+      run: sample,
+    },
+  ];
+  useKeys(Object.fromEntries(ways.map((way) => [way.keys, () => void way.run()])));
+  return (
+    <div className={styles.page}>
+      <main className={styles.main}>
+        <div>
+          <h1 className={styles.name}>Soundings</h1>
+          <p className={styles.line}>
+            Interview the people around a council, sort what they say by theme, and hand over a
+            report that can prove every sentence. Nothing leaves this computer.
+          </p>
+          <ul className={styles.ways}>
+            {ways.map((way) => (
+              <li key={way.keys}>
+                <button
+                  type="button"
+                  className={styles.way}
+                  disabled={busy}
+                  onClick={() => void way.run()}
+                >
+                  <span className={styles.what}>{way.what}</span>
+                  <Kbd keys={way.keys} />
+                  <span className={styles.more}>{way.more}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {failure !== null && (
+            <p role="alert" className={styles.failure}>
+              {failure}
+            </p>
+          )}
+        </div>
+        <Recent busy={busy} onOpen={openPath} />
+      </main>
+      {making && (
+        <NewDiagnostic
+          onClose={() => setMaking(false)}
+          onMake={async (title, authority) => {
+            if (await make(title, authority)) setMaking(false);
+          }}
+          failure={failure}
+        />
+      )}
+      <StatusLine />
+    </div>
+  );
+}

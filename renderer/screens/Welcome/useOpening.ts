@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { toWire } from "../../../shared/errors.ts";
+import type { ProgramState } from "../../../shared/program.ts";
+import { run } from "../../api/client.ts";
+import { askForFile } from "../../components/FileDialog.tsx";
+import { asFileName } from "../../components/filePath.ts";
+import { go } from "../../route.ts";
+import { useProgram } from "../../state/program.ts";
+
+/** The ways to have a diagnostic open, and why the last one failed. */
+export function useOpening() {
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const opened = async (opening: Promise<ProgramState>): Promise<boolean> => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const state = await opening;
+      go({ screen: "overview" });
+      useProgram.setState({ state });
+      return true;
+    } catch (error) {
+      setFailure(toWire(error).message);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const openPath = (path: string) => opened(run("program.open", { path }));
+  return {
+    failure,
+    busy,
+    openPath,
+    sample: () => opened(run("program.sample", {})),
+    openFile: async () => {
+      const path = await askForFile("open");
+      if (path !== null) await openPath(path);
+    },
+    make: async (title: string, authority: string) => {
+      const path = await askForFile("new", `${asFileName(title)}.soundings`);
+      return path !== null && (await opened(run("program.new", { path, title, authority })));
+    },
+  };
+}

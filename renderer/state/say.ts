@@ -1,0 +1,24 @@
+import { create } from "zustand";
+
+export type Said = { text: string; action?: { label: string; run: () => void } };
+type Saying = { said: Said | null };
+
+/** What the line at the bottom says. */
+export const useSaying = create<Saying>(() => ({ said: null }));
+
+/** Long enough to read and to reach the action; Ctrl+Z still works afterwards. */
+const shown = 15_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says what happened, in the one line at the bottom, e.g. "Note deleted" with "Undo". */
+export function say(text: string, action?: Said["action"]): void {
+  clearTimeout(timer);
+  useSaying.setState({ said: action ? { text, action } : { text } });
+  timer = setTimeout(hush, shown);
+}
+
+/** Takes the line away. */
+export function hush(): void {
+  clearTimeout(timer);
+  useSaying.setState({ said: null });
+}

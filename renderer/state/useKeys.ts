@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import { isField, keyName } from "./keyName.ts";
+
+/**
+ * Keys of a screen, by name: "Alt+ArrowDown", "Ctrl+Enter", "?"; upper and lower case mean the same.
+ * The browser's own use of a bound key is stopped.
+ * Not heard while a modal dialog is open and, unless `inFields`, while typing in a field.
+ */
+export function useKeys(
+  bindings: Record<string, (event: KeyboardEvent) => void>,
+  options: { inFields?: boolean } = {},
+): void {
+  const current = useRef(bindings);
+  useEffect(() => {
+    current.current = bindings;
+  });
+  const inFields = options.inFields ?? false;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (!inFields && isField(event.target)) return;
+      const name = keyName(event).toLowerCase();
+      const run = Object.entries(current.current).find(([key]) => key.toLowerCase() === name)?.[1];
+      if (!run || document.querySelector("dialog:modal")) return;
+      event.preventDefault();
+      run(event);
+    };
+    window.addEventListener("keydown", hear);
+    return () => window.removeEventListener("keydown", hear);
+  }, [inFields]);
+}

@@ -1,0 +1,47 @@
+import { cpus, loadavg } from "node:os";
+import { commit } from "./commit.ts";
+import { type Bench, type Figure, round } from "./figure.ts";
+
+const benches: Bench[] = [commit];
+
+/** Runs the benches one after another and prints what was measured beside what was wanted. */
+export async function main(words: string[]): Promise<number> {
+  const only = words.includes("--only") ? words[words.indexOf("--only") + 1] : null;
+  const long = words.includes("--long");
+  const chosen = benches.filter((bench) => !only || bench.name === only);
+  if (chosen.length === 0) {
+    console.error(
+      `bench: no bench is called ${only}. There are: ${benches.map((each) => each.name).join(", ")}`,
+    );
+    return 2;
+  }
+  const figures: Figure[] = [];
+  const missing: string[] = [];
+  console.log(
+    `${cpus().length} processors (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`,
+  );
+  for (const bench of chosen) {
+    const lacking = bench.missing();
+    if (lacking) {
+      missing.push(`${bench.name}: not measured, ${lacking}`);
+      continue;
+    }
+    console.log(`${bench.name}: measuring, load ${round(loadavg()[0] ?? 0, 1)} …`);
+    figures.push(...(await bench.run({ long })));
+  }
+  print(figures);
+  for (const each of missing) console.log(each);
+  return 0;
+}
+
+function print(figures: Figure[]): void {
+  const rows = figures.map((each) => ({
+    figure: each.name,
+    target: `≤ ${each.target} ${each.unit}`,
+    measured: `${round(each.measured)} ${each.unit}`,
+    ratio: round(each.measured / each.target),
+    verdict: each.measured <= each.target ? "ok" : "short",
+  }));
+  console.table(rows);
+  for (const { name, detail } of figures) console.log(`${name}: ${detail}`);
+}

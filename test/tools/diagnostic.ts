@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type Backend, createBackend, type Machine } from "../../electron/backend/createBackend.ts";
+import { fillNew, makeDiagnostic } from "../../electron/backend/newDiagnostic.ts";
+import { fillSample } from "../../electron/backend/sample.ts";
+import { resourcesFolder } from "../../electron/paths.ts";
+import { folderForTest } from "./folder.ts";
+import { createTestMachine } from "./machine.ts";
+
+/** Writes a new diagnostic to a file. */
+export function writeNew(file: string, machine: Machine = createTestMachine()): string {
+  const front = { title: "Engagement diagnostic", authority: "Thurrock Council" };
+  makeDiagnostic(file, machine, fillNew(resourcesFolder, front));
+  return file;
+}
+
+/** Writes the worked example to a file. */
+export function writeSample(file: string, machine: Machine = createTestMachine()): string {
+  makeDiagnostic(file, machine, fillSample(resourcesFolder));
+  return file;
+}
+
+/** Opens a file for the running test, which closes it. */
+export function openForTest(file: string, machine: Machine = createTestMachine()): Backend {
+  const backend = createBackend(file, machine);
+  onTestFinished(() => backend.close());
+  return backend;
+}
+
+/** A new diagnostic that is open for the running test, with the machine it runs on. */
+export function newForTest() {
+  const machine = createTestMachine();
+  const file = writeNew(join(folderForTest(), "Test.soundings"), machine);
+  return { file, machine, backend: openForTest(file, machine) };
+}
