@@ -1,6 +1,42 @@
-// Placeholder until helper W's file replaces this one (written by the lead so that others can run the host).
-import type { ReportDocument } from "./model.ts";
+import type { Block, ReportDocument } from "./model.ts";
+import { briefing, coverage, evidenceTable, respondents } from "./sections/appendices.ts";
+import { bibliography, nextSteps } from "./sections/closing.ts";
+import { conclusion } from "./sections/conclusion.ts";
+import { context } from "./sections/context.ts";
+import { findings } from "./sections/findings.ts";
+import { contents, cover, documentControl, versionLine } from "./sections/front.ts";
+import { introduction } from "./sections/introduction.ts";
+import { methodology } from "./sections/methodology.ts";
 import type { Snapshot } from "./snapshot.ts";
-export const diagnosticReport = (s: Snapshot): ReportDocument => ({
-  id: "diagnostic-report", title: s.diagnostic.title, authority: s.diagnostic.authority, versionLine: s.diagnostic.version, author: s.diagnostic.firm, date: "2010-01-01", blocks: [],
-});
+
+/** The report's parts in order. Adding one here puts it on screen and into the Word file. */
+const sections: readonly ((snapshot: Snapshot) => Block[])[] = [
+  cover,
+  documentControl,
+  contents,
+  introduction,
+  context,
+  methodology,
+  findings,
+  conclusion,
+  nextSteps,
+  bibliography,
+  briefing,
+  respondents,
+  coverage,
+  evidenceTable,
+];
+
+/** The findings report of a diagnostic. The same snapshot gives the same document. */
+export function diagnosticReport(snapshot: Snapshot): ReportDocument {
+  const { title, authority, adviser, firm, startDate, endDate } = snapshot.diagnostic;
+  return {
+    id: "diagnostic-report",
+    title,
+    authority,
+    versionLine: versionLine(snapshot),
+    author: [adviser, firm].filter(Boolean).join(", "),
+    date: endDate || startDate || "2000-01-01",
+    blocks: sections.flatMap((section) => section(snapshot)),
+  };
+}

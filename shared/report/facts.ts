@@ -1,0 +1,60 @@
+import type { Finding } from "../domain/finding.ts";
+import type { GridCount } from "../domain/grid.ts";
+import { rollUp } from "../domain/grid.ts";
+import type { Note } from "../domain/note.ts";
+import { attribute, type Stakeholder } from "../domain/stakeholder.ts";
+import { type HeldInterview, type Strength, strengthOf } from "../domain/strength.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What several sections need to know, worked out once from the snapshot. */
+export type Facts = ReturnType<typeof readFacts>;
+
+export function readFacts(snapshot: Snapshot) {
+  const strata = new Map(snapshot.strata.map((stratum) => [stratum.id, stratum.name]));
+  const people = new Map(snapshot.stakeholders.map((person) => [person.id, person]));
+  const interviews = snapshot.interviews.filter((interview) => interview.startedAt !== null);
+  const held: HeldInterview[] = interviews.map(({ id, stakeholderIds }) => ({
+    id,
+    stratumIds: stakeholderIds.flatMap((personId) => people.get(personId)?.stratumId ?? []),
+  }));
+  const notes = new Map(snapshot.notes.map((note) => [note.id, note]));
+  const questions = new Map(
+    snapshot.frameworks.flatMap((framework) =>
+      framework.sections.flatMap((section) =>
+        section.questions.map((question) => [question.id, question] as const),
+      ),
+    ),
+  );
+  const findingNumbers = new Map(
+    snapshot.headings.flatMap((heading, h) =>
+      heading.findings.map((finding, f) => [finding.id, `4.${h + 1}.${f + 1}`] as const),
+    ),
+  );
+  const respondentIds = new Set(interviews.flatMap((interview) => interview.stakeholderIds));
+  const respondents = snapshot.stakeholders.filter((person) => respondentIds.has(person.id));
+  return { strata, people, interviews, held, notes, questions, findingNumbers, respondents };
+}
+
+export const findingStrength = (snapshot: Snapshot, facts: Facts, finding: Finding): Strength =>
+  strengthOf(
+    finding.evidence,
+    facts.held,
+    snapshot.strata.map((stratum) => stratum.id),
+  );
+
+/** Who said a note, as far as they allow; the stratum where no speaker was noted. */
+export function saidBy(facts: Facts, note: Note): string {
+  const speaker: Stakeholder | undefined = note.speakerId
+    ? facts.people.get(note.speakerId)
+    : undefined;
+  if (speaker) return attribute(speaker, facts.strata);
+  return (note.stratumId && facts.strata.get(note.stratumId)) || "Respondent";
+}
+
+/** Theme × stratum over the notes that may be printed. */
+export function themeRows(snapshot: Snapshot) {
+  const counts: GridCount[] = snapshot.notes.flatMap(({ tags, stratumId, interviewId }) =>
+    tags.map(({ themeId }) => ({ themeId, stratumId, interviewId })),
+  );
+  return rollUp(snapshot.themes, counts);
+}

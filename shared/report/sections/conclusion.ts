@@ -1,0 +1,46 @@
+import { parseProse } from "../../domain/narrative.ts";
+import { readFacts } from "../facts.ts";
+import type { Block, Inline } from "../model.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { heading, written } from "../words.ts";
+
+export function conclusion(snapshot: Snapshot): Block[] {
+  return [
+    heading(1, "Conclusion and recommendations", "conclusion-and-recommendations"),
+    heading(2, "Conclusion", "conclusion"),
+    ...written(snapshot, "conclusion"),
+    heading(2, "Challenges", "challenges"),
+    ...written(snapshot, "challenges"),
+    heading(2, "Recommendations", "recommendations"),
+    ...written(snapshot, "recommendationsIntro"),
+    ...recommendations(snapshot),
+  ];
+}
+
+function recommendations(snapshot: Snapshot): Block[] {
+  const { findingNumbers } = readFacts(snapshot);
+  if (snapshot.recommendations.length === 0)
+    return [{ kind: "empty", text: "No recommendation yet" }];
+  return snapshot.recommendations.map((each, i) => {
+    const pieces = parseProse(each.rationale);
+    const numbers = each.findingIds.flatMap((id) => findingNumbers.get(id) ?? []);
+    const last = [
+      numbers.length > 0 && `Rests on ${numbers.join(", ")}.`,
+      each.responsible && `Responsible: ${each.responsible}.`,
+      each.reportBack && `To report back: ${each.reportBack}.`,
+    ].filter(Boolean);
+    const paragraphs: Inline[] = pieces.flatMap((piece) =>
+      piece.kind === "paragraph" ? [piece.text] : [],
+    );
+    return {
+      kind: "box",
+      title: `Recommendation ${i + 1}: ${each.title}`,
+      paragraphs: [
+        ...paragraphs,
+        ...(last.length > 0 ? [[{ text: last.join(" "), italic: true as const }]] : []),
+      ],
+      bullets: pieces.flatMap((piece) => (piece.kind === "bullets" ? piece.items : [])),
+      edit: { type: "recommendation", id: each.id },
+    };
+  });
+}
