@@ -25,7 +25,9 @@ const sentence = (error: Error) =>
   (error instanceof AppError || error instanceof Misuse
     ? error.message
     : `something went wrong inside (${error.name}: ${error.message})`
-  ).replace(/\s+/g, " ");
+  )
+    .replace(/\s+/g, " ")
+    .replace(/[^.?]$/, "$&.");
 
 // A reader that stops early (a pipe into head) is no failure of ours.
 process.stdout.on("error", () => process.exit(0));

@@ -1,13 +1,11 @@
 import type { IpcMainInvokeEvent } from "electron";
 import { contract, isMethod } from "../shared/contract.ts";
 import { AppError, toWire, type WireError } from "../shared/errors.ts";
+import { flushed } from "./desktopChannel.ts";
 import { demandPlain } from "./desktopSize.ts";
 import type { Program } from "./program.ts";
 
 type Answer = { ok: true; value: unknown } | { ok: false; error: WireError };
-
-/** The preload's word that the page has sent all it had to send. Not a method of the contract. */
-export const flushed = "window.flushed";
 
 export type Calls = {
   /** Answers one call of the page. Never rejects. */

@@ -25,6 +25,8 @@ export async function flush(calls: Calls, send: () => void): Promise<"saved" | "
       }
       if (calls.tally.failed > failed) return "failed";
       if (calls.tally.ended === ended) return "saved";
+      // Let the answers leave first: a page that waits for one writes nothing new before it has it.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     return "late";
   } finally {

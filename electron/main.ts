@@ -14,6 +14,7 @@ import {
 import { AppError } from "../shared/errors.ts";
 import { realMachine } from "./backend/createBackend.ts";
 import { createCalls } from "./desktopCalls.ts";
+import { callChannel, eventChannel } from "./desktopChannel.ts";
 import { closeAfterFlush } from "./desktopClosing.ts";
 import { diagnosticIn } from "./desktopFiles.ts";
 import { flush } from "./desktopFlush.ts";
@@ -88,9 +89,9 @@ async function start(): Promise<void> {
     version: programVersion,
   });
   const calls = createCalls(program, (event) => isOurPage(event, shown.webContents));
-  ipcMain.handle("soundings:call", calls.answer);
+  ipcMain.handle(callChannel, calls.answer);
   program.onEvent((event) => {
-    if (!shown.isDestroyed()) shown.webContents.send("soundings:event", event);
+    if (!shown.isDestroyed()) shown.webContents.send(eventChannel, event);
   });
   const write = () => flush(calls, () => program.tell({ type: "flush" }));
   for (const event of ["suspend", "lock-screen"] as const)

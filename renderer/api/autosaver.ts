@@ -1,5 +1,6 @@
 import { cleanText } from "../../shared/domain/text.ts";
 import { AppError, toWire } from "../../shared/errors.ts";
+import { openPath } from "../state/program.ts";
 import { setFailure, track } from "../state/saving.ts";
 import { say } from "../state/say.ts";
 
@@ -34,6 +35,8 @@ export class Autosaver {
   #failures = 0;
   #sent: string | null = null;
   #left = false;
+  /** These words belong into this diagnostic and no other. */
+  #home = openPath();
 
   constructor(options: Options) {
     this.#options = options;
@@ -99,7 +102,8 @@ export class Autosaver {
 
   async #save(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#saving) return;
+    if (openPath() !== this.#home) this.dirty = false;
+    if (this.#saving || !this.dirty) return;
     this.#saving = true;
     const text = this.draft;
     try {

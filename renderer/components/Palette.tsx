@@ -1,15 +1,17 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import styles from "./Palette.module.css";
 import { PaletteList } from "./PaletteList.tsx";
+import { bestOf } from "./paletteItem.ts";
 import { usePaletteItems } from "./usePaletteItems.ts";
 
 /** Ctrl+K: type a part of anything and go there. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState("");
-  const [at, setAt] = useState(0);
+  const [moved, setMoved] = useState<number | null>(null);
   const items = usePaletteItems(words);
-  const chosen = items[Math.min(at, items.length - 1)];
+  const at = Math.min(moved ?? bestOf(items, words), items.length - 1);
+  const chosen = items[at];
   useLayoutEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
@@ -31,8 +33,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   const hear = (event: KeyboardEvent) => {
     const last = items.length - 1;
-    if (event.key === "ArrowDown") setAt(at >= last ? 0 : at + 1);
-    else if (event.key === "ArrowUp") setAt(at <= 0 ? last : Math.min(at, last) - 1);
+    if (event.key === "ArrowDown") setMoved(at >= last ? 0 : at + 1);
+    else if (event.key === "ArrowUp") setMoved(at <= 0 ? last : at - 1);
     else if (event.key === "Enter") take();
     else return;
     event.preventDefault();
@@ -63,7 +65,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           value={words}
           onChange={(event) => {
             setWords(event.target.value);
-            setAt(0);
+            setMoved(null);
           }}
           onKeyDown={hear}
         />

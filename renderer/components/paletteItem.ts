@@ -38,6 +38,15 @@ export function matching(items: readonly PaletteItem[], words: string): PaletteI
   );
 }
 
+/** Where the choice begins: the first line that begins with the words, else the first. */
+export function bestOf(items: readonly PaletteItem[], words: string): number {
+  const start = words.trim().toLowerCase();
+  return Math.max(
+    0,
+    items.findIndex((item) => start !== "" && item.label.toLowerCase().startsWith(start)),
+  );
+}
+
 /** By group; within a group as they come. */
 export const inOrder = (items: readonly PaletteItem[]): PaletteItem[] =>
   paletteGroups.flatMap((group) => items.filter((item) => item.group === group));

@@ -5,15 +5,23 @@ import { useQuery } from "../api/useQuery.ts";
 import { flushAll } from "../state/flush.ts";
 import { redo, undo } from "../state/history.ts";
 import { useOverlay } from "../state/overlay.ts";
-import { whenIdle } from "../state/saving.ts";
+import { take } from "../state/program.ts";
+import { useSaving, whenIdle } from "../state/saving.ts";
 import { say } from "../state/say.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 
-async function closeDiagnostic(): Promise<void> {
+async function closeDiagnostic(anyway = false): Promise<void> {
   flushAll();
   await whenIdle();
+  if (useSaving.getState().failure !== null && !anyway) {
+    say("Not closed: some words are not saved yet", {
+      label: "Close all the same",
+      run: () => void closeDiagnostic(true),
+    });
+    return;
+  }
   try {
-    await run("program.close", {});
+    take(await run("program.close", {}));
   } catch (error) {
     say(toWire(error).message);
   }

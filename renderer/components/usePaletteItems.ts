@@ -29,9 +29,9 @@ function useNoteItems(words: string): PaletteItem[] {
       group: "Notes",
       label: note.excerpt.replace(marks, "").replace(/\s+/g, " "),
       detail: `Interview ${numbers.get(note.interviewId) ?? ""}`,
-      run: () => go({ screen: "interview", id: note.interviewId, noteId: note.id }),
+      run: () => go({ screen: "evidence", filter: { words, interviewId: note.interviewId } }),
     }));
-  }, [asked, data, interviews]);
+  }, [asked, data, interviews, words]);
 }
 
 function useThemeItems(): PaletteItem[] {

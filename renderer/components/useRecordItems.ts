@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import { go } from "../route.ts";
+import { chooseFinding } from "../screens/Findings/chosen.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 import { respondents } from "./respondents.ts";
 
@@ -44,7 +45,10 @@ export function useRecordItems(): PaletteItem[] {
           group: "Findings",
           label: finding.statement,
           detail: heading.title,
-          run: () => go({ screen: "findings", id: finding.id }),
+          run: () => {
+            chooseFinding(finding.id);
+            go({ screen: "findings" });
+          },
         });
     return items;
   }, [interviews, stakeholders, frameworks, findings]);

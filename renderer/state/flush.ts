@@ -1,4 +1,5 @@
 import { onEvent } from "../api/client.ts";
+import { useSaving } from "./saving.ts";
 
 const writers = new Set<() => void>();
 
@@ -21,4 +22,10 @@ export function flushWhenLeaving(): void {
   window.addEventListener("pagehide", flushAll);
   window.addEventListener("blur", flushAll);
   document.addEventListener("visibilitychange", flushAll);
+  // A browser can ask before it closes; the desktop window writes on `flush` instead.
+  if (!window.soundings)
+    window.addEventListener("beforeunload", (event) => {
+      flushAll();
+      if (useSaving.getState().failure !== null) event.preventDefault();
+    });
 }

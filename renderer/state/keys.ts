@@ -1,10 +1,18 @@
-export type KeyLine = { keys: string; what: string };
-export type KeyGroup = { screen: string; lines: readonly KeyLine[] };
+import type { Route } from "../route.ts";
+
+type KeyLine = { keys: string; what: string };
+type KeyGroup = {
+  screen: string;
+  /** The route on which they come first. */
+  on: Route["screen"] | "welcome" | null;
+  lines: readonly KeyLine[];
+};
 
 /** Every key of the program, by screen: what the "?" sheet shows. */
 export const keyGroups: readonly KeyGroup[] = [
   {
     screen: "Everywhere",
+    on: null,
     lines: [
       { keys: "Ctrl+K", what: "Go to anything" },
       { keys: "?", what: "All keys" },
@@ -16,6 +24,7 @@ export const keyGroups: readonly KeyGroup[] = [
   },
   {
     screen: "Welcome",
+    on: "welcome",
     lines: [
       { keys: "N", what: "New diagnostic" },
       { keys: "O", what: "Open a file" },
@@ -24,6 +33,7 @@ export const keyGroups: readonly KeyGroup[] = [
   },
   {
     screen: "Interview",
+    on: "interview",
     lines: [
       { keys: "Enter", what: "Keep the note" },
       { keys: "Shift+Enter", what: "Line break" },
@@ -32,21 +42,42 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: "Alt+ArrowDown", what: "Next question" },
       { keys: "Alt+ArrowUp", what: "Previous question" },
       { keys: "Alt+G", what: "Go to question" },
-      { keys: "Alt+N", what: "Point" },
-      { keys: "Alt+B", what: "Barrier" },
+      { keys: "Alt+B", what: "Barrier; again: point" },
       { keys: "Alt+P", what: "Good practice" },
       { keys: "Alt+I", what: "Idea" },
       { keys: "Alt+F", what: "Follow-up" },
+      { keys: "Alt+Q", what: "Quotation" },
       { keys: "Alt+D", what: "Document" },
       { keys: "Alt+O", what: "Off the record" },
+      { keys: "Alt+S", what: "Next speaker" },
       { keys: "Alt+1", what: "Question asked" },
       { keys: "Alt+2", what: "Question not asked" },
       { keys: "Alt+3", what: "No view on the question" },
       { keys: "Alt+4", what: "Question not applicable" },
+      { keys: "Alt+5", what: "Asked for in advance" },
+      { keys: "Alt+A", what: "All notes of the interview" },
+      { keys: "Alt+N", what: "To the notes" },
+      { keys: "Alt+C", what: "Back to typing" },
+      { keys: "Alt+T", what: "Start, pause, go on" },
+      { keys: "Alt+E", what: "End the interview" },
+    ],
+  },
+  {
+    screen: "On a note of an interview",
+    on: "interview",
+    lines: [
+      { keys: "Enter", what: "Edit" },
+      { keys: "#", what: "Theme" },
+      { keys: "M", what: "Move to another question" },
+      { keys: "B", what: "Barrier; P, I, F, Q, D as above" },
+      { keys: "O", what: "Off the record" },
+      { keys: "S", what: "Next speaker" },
+      { keys: "Delete", what: "Delete" },
     ],
   },
   {
     screen: "Stakeholders",
+    on: "stakeholders",
     lines: [
       { keys: "N", what: "Add a stakeholder" },
       { keys: "ArrowDown", what: "Next row" },
@@ -61,6 +92,7 @@ export const keyGroups: readonly KeyGroup[] = [
   },
   {
     screen: "Interviews",
+    on: "interviews",
     lines: [
       { keys: "N", what: "Add an interview" },
       { keys: "ArrowDown", what: "Next row" },
@@ -72,6 +104,7 @@ export const keyGroups: readonly KeyGroup[] = [
   },
   {
     screen: "Evidence",
+    on: "evidence",
     lines: [
       { keys: "/", what: "Search" },
       { keys: "T", what: "Tag" },
@@ -79,9 +112,25 @@ export const keyGroups: readonly KeyGroup[] = [
   },
   {
     screen: "Findings",
+    on: "findings",
     lines: [
       { keys: "Ctrl+Enter", what: "New key message" },
       { keys: "E", what: "Add evidence" },
+      { keys: "N", what: "Next to look at" },
+      { keys: "Enter", what: "Edit" },
+      { keys: "F2", what: "Rename a heading" },
+      { keys: "Alt+ArrowUp", what: "Move up" },
+      { keys: "Alt+ArrowDown", what: "Move down" },
+      { keys: "Alt+Shift+ArrowUp", what: "To the heading before" },
+      { keys: "Alt+Shift+ArrowDown", what: "To the next heading" },
+      { keys: "C", what: "Evidence against, or for" },
+      { keys: "Q", what: "Quote the evidence" },
+      { keys: "Delete", what: "Delete, take out" },
     ],
+  },
+  {
+    screen: "Report",
+    on: "report",
+    lines: [{ keys: "Ctrl+E", what: "Export" }],
   },
 ];

@@ -23,6 +23,12 @@ export function setFailure(key: string, why: string | null): void {
   useSaving.setState({ failure: [...failures.values()].at(-1) ?? null });
 }
 
+/** Another diagnostic is open: nothing was saved in it yet, and what failed was of the last one. */
+export function forgetSaving(): void {
+  failures.clear();
+  useSaving.setState({ savedAt: null, failure: null });
+}
+
 /** Marks the start of a write. @returns call it with whether the write was acknowledged */
 export function begin(): (acknowledged: boolean) => void {
   useSaving.setState((state) => ({ pending: state.pending + 1 }));

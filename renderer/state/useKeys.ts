@@ -20,6 +20,8 @@ export function useKeys(
       if (event.defaultPrevented || event.isComposing) return;
       if (!inFields && isField(event.target)) return;
       const name = keyName(event).toLowerCase();
+      // Letters choose in a native list.
+      if (event.target instanceof HTMLSelectElement && name.length === 1) return;
       const run = Object.entries(current.current).find(([key]) => key.toLowerCase() === name)?.[1];
       if (!run || document.querySelector("dialog:modal")) return;
       event.preventDefault();

@@ -20,7 +20,10 @@ export type GridRow = {
  * Theme × stratum by interviews. An interview counts once per theme and stratum however many notes it has;
  * an interview with people of two strata counts in both columns and once in the total.
  */
-export function rollUp(themes: readonly Theme[], counts: readonly GridCount[]): GridRow[] {
+export function rollUp(
+  themes: readonly Pick<Theme, "id" | "parentId">[],
+  counts: readonly GridCount[],
+): GridRow[] {
   const byTheme = Map.groupBy(counts, (count) => count.themeId);
   return themes.map((theme) => {
     const strata = new Map<string, Set<string>>();

@@ -70,3 +70,14 @@ export function themePath(
 
 /** What deleting a theme would take along. */
 export type ThemeImpact = { themes: number; tags: number; notes: number };
+
+/** Themes as they stand in the codebook: each followed by what is below it. `level` 0 is the top. */
+export function inTreeOrder(
+  themes: readonly Theme[],
+  parentId: string | null = null,
+  level = 0,
+): { theme: Theme; level: number }[] {
+  return themes
+    .filter((theme) => theme.parentId === parentId)
+    .flatMap((theme) => [{ theme, level }, ...inTreeOrder(themes, theme.id, level + 1)]);
+}

@@ -41,7 +41,15 @@ export type Block =
   | { kind: "quotation"; text: string; attribution: string; marks: boolean }
   | { kind: "table"; table: TableSpec }
   | { kind: "chart"; chart: ChartSpec }
-  | { kind: "box"; title: string; paragraphs: Inline[]; bullets: string[]; edit?: EditTarget }
+  /** `note` stands last, after the bullets. */
+  | {
+      kind: "box";
+      title: string;
+      paragraphs: Inline[];
+      bullets: string[];
+      note?: Inline;
+      edit?: EditTarget;
+    }
   /** Says on screen and on paper that something is still to be written. */
   | { kind: "empty"; text: string; edit?: EditTarget }
   | { kind: "page-break" };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { contract } from "../../shared/contract.ts";
-import { runCli } from "../tools/cli.ts";
+import { runCli, startCli } from "../tools/cli.ts";
 import { writeNew, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest, makeFolder } from "../tools/folder.ts";
 
@@ -176,7 +176,6 @@ describe("failed: exit code 1 and one line", () => {
 });
 
 test("a reader that stops early is no failure", async () => {
-  const { startCli } = await import("../tools/cli.ts");
   const child = startCli(["methods"]);
   child.stdout.once("data", () => child.stdout.destroy());
   const said: string[] = [];

@@ -1,8 +1,12 @@
 import { cpus, loadavg } from "node:os";
 import { commit } from "./commit.ts";
+import { exporting } from "./export.ts";
 import { type Bench, type Figure, round } from "./figure.ts";
+import { search } from "./search.ts";
+import { start } from "./start.ts";
+import { typing } from "./typing.ts";
 
-const benches: Bench[] = [commit];
+const benches: Bench[] = [commit, search, typing, exporting, start];
 
 /** Runs the benches one after another and prints what was measured beside what was wanted. */
 export async function main(words: string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { programFolder } from "../../electron/paths.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
@@ -9,11 +10,11 @@ import { call, type Exposed } from "./call.ts";
 import { openDesk } from "./desk.ts";
 import { launchStandIn } from "./stand-in/launch.ts";
 
-const narrative = "context.national";
+const narrative = "nationalContext";
 type Heard = Exposed & { heard: ProgramEvent[] };
 
 /** Has the page write `texts` one after the other, each when asked and after the one before is stored. */
-const typeWhenFlushed = (desk: { page: import("playwright-core").Page }, texts: string[]) =>
+const typeWhenFlushed = (desk: { page: Page }, texts: string[]) =>
   desk.page.evaluate(
     ([texts, key]) => {
       const { soundings } = window as unknown as Exposed;
@@ -31,13 +32,13 @@ const typeWhenFlushed = (desk: { page: import("playwright-core").Page }, texts: 
     [texts, narrative] as const,
   );
 
-const listen = (desk: { page: import("playwright-core").Page }) =>
+const listen = (desk: { page: Page }) =>
   desk.page.evaluate(() => {
     const page = window as unknown as Heard;
     page.heard = [];
     page.soundings.onEvent((event) => page.heard.push(event));
   });
-const heard = (desk: { page: import("playwright-core").Page }) =>
+const heard = (desk: { page: Page }) =>
   desk.page.evaluate(() => (window as unknown as Heard).heard);
 
 test("a file named on the command line is open when the window comes", async () => {
@@ -55,6 +56,15 @@ test("closing waits until the page has written its last words", async () => {
   await typeWhenFlushed(desk, ["first", "second", "third"]);
   expect(await desk.close()).toBe(0);
   expect(openForTest(file).call("narrative.list", {})).toMatchObject({ [narrative]: "third" });
+});
+
+test("quitting waits for the last words too", async () => {
+  const file = writeNew(join(folderForTest(), "Quit.soundings"));
+  const desk = await openDesk({ words: [file] });
+  await typeWhenFlushed(desk, ["before quitting"]);
+  await desk.ask("app.quit");
+  expect(await desk.ended).toBe(0);
+  expect(openForTest(file).call("narrative.list", {}).nationalContext).toBe("before quitting");
 });
 
 test("words that cannot be saved keep the window open until the person gives them up", async () => {
@@ -78,7 +88,14 @@ test("words that cannot be saved keep the window open until the person gives the
 
 test("a page that no longer answers cannot keep the window open", async () => {
   const desk = await openDesk();
-  desk.page.evaluate("for (;;) {}").catch(() => {});
+  const stuck = desk.page.waitForEvent("console");
+  desk.page
+    .evaluate(() => {
+      console.log("stuck");
+      for (;;);
+    })
+    .catch(() => {});
+  await stuck;
   expect(await desk.close()).toBe(0);
 });
 

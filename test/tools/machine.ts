@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { uuidv7 } from "../../shared/domain/ids.ts";
+import { createIds } from "../../shared/domain/ids.ts";
 
 let count = 0;
 
@@ -8,7 +8,10 @@ export function createTestMachine(start = Date.UTC(2010, 2, 30, 9)) {
   let time = start;
   return {
     now: () => time,
-    newId: () => uuidv7(time, createHash("sha256").update(String(++count)).digest()),
+    newId: createIds(
+      () => time,
+      () => createHash("sha256").update(String(++count)).digest(),
+    ),
     device: "test-device",
     /** Lets time pass (milliseconds). */
     pass: (milliseconds: number) => {

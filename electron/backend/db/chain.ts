@@ -17,6 +17,19 @@ export function sealOf(sql: Sql, previous: string, action: Pick<Link, "id" | "me
   return hash.digest("hex");
 }
 
+/** Seals an action again that has grown, and those after it, which stand on its seal. */
+export function sealAgain(sql: Sql, from: number): void {
+  const before = "SELECT hash FROM action WHERE seq < ? ORDER BY seq DESC LIMIT 1";
+  let previous = sql.get<{ hash: string }>(before, from)?.hash ?? "";
+  for (const action of sql.all<Link & { seq: number }>(
+    "SELECT seq, id, method, hash FROM action WHERE seq >= ? ORDER BY seq",
+    from,
+  )) {
+    previous = sealOf(sql, previous, action);
+    sql.run("UPDATE action SET hash = ? WHERE seq = ?", previous, action.seq);
+  }
+}
+
 /** Checks every seal in order. @returns null where all fit, else which does not */
 export function checkSeals(sql: Sql): string | null {
   let previous = "";

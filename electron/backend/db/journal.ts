@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { sealOf } from "./chain.ts";
+import { sealAgain, sealOf } from "./chain.ts";
 import { createClock } from "./clock.ts";
 import type { Row, Sql } from "./sql.ts";
 import { makeTriggers } from "./triggers.ts";
@@ -57,11 +57,8 @@ export function createJournal(
     sql.get<ActionRow>(`SELECT * FROM action WHERE state = ? ORDER BY seq ${order} LIMIT 1`, state);
 
   /** The seal of the action before the one at `seq`, or of the newest one for null. */
-  const sealBefore = (seq: number | null) =>
-    sql.get<{ hash: string }>(
-      "SELECT hash FROM action WHERE seq < ifnull(?, seq + 1) ORDER BY seq DESC LIMIT 1",
-      seq,
-    )?.hash ?? "";
+  const lastSeal = () =>
+    sql.get<{ hash: string }>("SELECT hash FROM action ORDER BY seq DESC LIMIT 1")?.hash ?? "";
 
   const add = (spec: { method: string; coalesceKey: string | null }, state: string) =>
     sql.insert("action", {
@@ -71,7 +68,7 @@ export function createJournal(
       method: spec.method,
       coalesceKey: spec.coalesceKey,
       state,
-      hash: sealOf(sql, sealBefore(null), { id: action, method: spec.method }),
+      hash: sealOf(sql, lastSeal(), { id: action, method: spec.method }),
     });
 
   const openAction = (spec: ActionSpec): ActionRow | undefined => {
@@ -143,8 +140,8 @@ export function createJournal(
       if (!touched) return { result, changed: false };
       if (open) {
         mergeEntries();
-        const hash = sealOf(sql, sealBefore(open.seq), open);
-        sql.run("UPDATE action SET clock = ?, hash = ? WHERE seq = ?", tick(), hash, open.seq);
+        sql.run("UPDATE action SET clock = ? WHERE seq = ?", tick(), open.seq);
+        sealAgain(sql, open.seq);
       } else add(spec, spec.silent ? "silent" : "done");
       if (!spec.silent) sql.run("UPDATE action SET state = 'past' WHERE state = 'undone'");
       return { result, changed: true };

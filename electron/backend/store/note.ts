@@ -3,7 +3,7 @@ import type { Kind, Note, Tag, ThemeChoice } from "../../../shared/domain/note.t
 import { carryRange } from "../../../shared/domain/passage.ts";
 import type { Store } from "./store.ts";
 import { demand, notFound, toColumns, withFlags } from "./store.ts";
-import { refreshNote } from "./strata.ts";
+import { refreshNote, stratumFor } from "./strata.ts";
 import { addTags } from "./tag.ts";
 
 export type NoteRow = Omit<Note, "tags" | "offRecord"> & { offRecord: number };
@@ -72,10 +72,10 @@ export function addNote(store: Store, input: NewNote): Note {
   sql.insert("note", {
     ...toColumns(fields),
     id,
+    stratumId: stratumFor(store, input.interviewId, input.speakerId),
     createdAt: new Date(now).toISOString(),
     moment: interview.startedAt && !interview.endedAt ? secondsGone(interview, now) : null,
   });
-  refreshNote(store, id);
   for (const theme of themes) addTags(store, { noteIds: [id], theme });
   return getNote(store, id);
 }

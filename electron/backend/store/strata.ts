@@ -6,6 +6,18 @@ const stratumSql = `coalesce(
   (SELECT CASE WHEN count(DISTINCT ifnull(s.stratumId, '')) = 1 THEN max(s.stratumId) END
    FROM participation p JOIN stakeholder s ON s.id = p.stakeholderId WHERE p.interviewId = note.interviewId))`;
 
+/** The stratum that a new note has, so that it is written once, not corrected. */
+export const stratumFor = (
+  { sql }: Store,
+  interviewId: string,
+  speakerId: string | null,
+): string | null =>
+  sql.get<{ stratumId: string | null }>(
+    `SELECT ${stratumSql} AS stratumId FROM (SELECT ? AS interviewId, ? AS speakerId) AS note`,
+    interviewId,
+    speakerId,
+  )?.stratumId ?? null;
+
 const copyToTags = `UPDATE tag SET (stratumId, interviewId, offRecord) =
   (SELECT stratumId, interviewId, offRecord FROM note WHERE note.id = tag.noteId)`;
 

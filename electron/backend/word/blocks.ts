@@ -116,6 +116,7 @@ function childrenOfBlock(block: Block, numbers: Numbers): FileChild[] {
         paragraph("BoxTitle", block.title),
         ...block.paragraphs.map((text) => paragraph("BoxText", text)),
         ...block.bullets.map((text) => paragraph("BoxText", `•  ${text}`)),
+        ...(block.note ? [paragraph("BoxText", block.note)] : []),
         // Boxes that touch would run together.
         paragraph("Spacer", ""),
       ];

@@ -10,7 +10,7 @@ const noTime = new Date(1980, 0, 1);
 export function settle(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes);
   const names = namesFor(files);
-  const bookmarks = counter();
+  const [bookmarks, drawings] = [counter(), counter()];
   const settled: Zippable = {};
   for (const name of Object.keys(files).sort(contentTypesFirst)) {
     const content = files[name] ?? new Uint8Array();
@@ -18,7 +18,7 @@ export function settle(bytes: Uint8Array): Uint8Array {
     else {
       const text =
         /\.(xml|rels)$/.test(name) && names.size > 0
-          ? strToU8(rename(strFromU8(content), names, bookmarks))
+          ? strToU8(rename(strFromU8(content), names, bookmarks, drawings))
           : content;
       settled[name] = [text, { level: 6, mtime: noTime }];
     }
@@ -63,6 +63,7 @@ const rename = (
   text: string,
   names: ReadonlyMap<string, string>,
   bookmark: (id: string) => number,
+  drawing: (id: string) => number,
 ) =>
   text
     .replace(/((?:r:\w+|Id|w:anchor|w:name)=")([^"]+)"/g, (all, start: string, id: string) => {
@@ -73,4 +74,8 @@ const rename = (
     .replace(
       /(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)"/g,
       (_, start: string, id: string) => `${start}${bookmark(id)}"`,
+    )
+    .replace(
+      /(<wp:docPr[^>]*? id=")(\d+)"/g,
+      (_, start: string, id: string) => `${start}${drawing(id)}"`,
     );

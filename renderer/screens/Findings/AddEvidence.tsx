@@ -2,11 +2,11 @@ import { useState } from "react";
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
 import type { Finding } from "../../../shared/domain/finding.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { Excerpt } from "../../components/Excerpt.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
 import { KindWord } from "../../components/KindWord.tsx";
 import styles from "./AddEvidence.module.css";
 import { addEvidence } from "./actions.ts";
-import { Excerpt } from "./Excerpt.tsx";
 import type { Speakers } from "./useSpeakers.ts";
 
 /** As many as can be taken in at a glance. */

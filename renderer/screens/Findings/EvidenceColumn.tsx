@@ -1,16 +1,17 @@
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { classes } from "../../components/classes.ts";
+import { notesType, readNoteIds, useDrop } from "../../components/drag.ts";
 import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
+import { useRoving } from "../../components/useRoving.ts";
+import { go } from "../../route.ts";
 import { AddEvidence } from "./AddEvidence.tsx";
 import { addEvidence } from "./actions.ts";
 import type { Assessed } from "./assess.ts";
 import { Contrast } from "./Contrast.tsx";
-import { notesType, readNoteIds, useDrop } from "./drag.ts";
 import styles from "./EvidenceColumn.module.css";
 import { EvidenceRow } from "./EvidenceRow.tsx";
-import { useRoving } from "./useRoving.ts";
 import { useSpeakers } from "./useSpeakers.ts";
 
 type Props = { message: Assessed; strata: readonly Stratum[] };
@@ -38,7 +39,18 @@ export function EvidenceColumn({ message, strata }: Props) {
         {strata.length > 0 && strength.total > 0 && (
           <Contrast strength={strength} strata={strata} />
         )}
-        <h2 className={styles.heading}>Evidence, {counted(finding.evidence.length, "note")}</h2>
+        <div className={styles.head}>
+          <h2 className={styles.heading}>Evidence, {counted(finding.evidence.length, "note")}</h2>
+          {finding.evidence.length > 0 && (
+            <button
+              type="button"
+              className={styles.open}
+              onClick={() => go({ screen: "evidence", filter: { findingId: finding.id } })}
+            >
+              Open in Evidence
+            </button>
+          )}
+        </div>
         {finding.evidence.length === 0 && (
           <p className={styles.none}>
             The notes that show this message belong here: type part of one below, or drag it in.

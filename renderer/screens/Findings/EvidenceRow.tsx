@@ -2,11 +2,11 @@ import type { Evidence } from "../../../shared/domain/finding.ts";
 import type { Note } from "../../../shared/domain/note.ts";
 import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
+import { notesType } from "../../components/drag.ts";
 import { KindWord } from "../../components/KindWord.tsx";
 import { go } from "../../route.ts";
 import { keyName } from "../../state/keyName.ts";
 import { removeEvidence } from "./actions.ts";
-import { notesType } from "./drag.ts";
 import styles from "./EvidenceColumn.module.css";
 import type { Speakers } from "./useSpeakers.ts";
 

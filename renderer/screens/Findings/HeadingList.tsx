@@ -1,10 +1,10 @@
+import { AddByName } from "../../components/AddByName.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
-import { AddByName } from "./AddByName.tsx";
+import { useRoving } from "../../components/useRoving.ts";
 import { addHeading } from "./actions.ts";
 import type { AssessedHeading } from "./assess.ts";
 import styles from "./HeadingList.module.css";
 import { HeadingRow } from "./HeadingRow.tsx";
-import { useRoving } from "./useRoving.ts";
 
 type Props = { headings: AssessedHeading[]; numbers: string[]; chosenId: string | null };
 

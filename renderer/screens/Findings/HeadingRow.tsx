@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
+import { findingType, headingType, placeFor, type Side, useDrop } from "../../components/drag.ts";
 import { keyName } from "../../state/keyName.ts";
 import { moveTo, removeHeading, shiftHeading } from "./actions.ts";
 import type { AssessedHeading } from "./assess.ts";
 import { choose, useChosen, wishFor, wishGranted } from "./chosen.ts";
-import { findingType, headingType, placeFor, type Side, useDrop } from "./drag.ts";
 import styles from "./HeadingList.module.css";
 import { RenameHeading } from "./RenameHeading.tsx";
 

@@ -1,10 +1,10 @@
 import { Empty } from "../../components/Empty.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
+import { useRoving } from "../../components/useRoving.ts";
 import { addMessage } from "./actions.ts";
 import type { AssessedHeading } from "./assess.ts";
 import styles from "./MessageList.module.css";
 import { MessageRow } from "./MessageRow.tsx";
-import { useRoving } from "./useRoving.ts";
 
 type Props = { heading: AssessedHeading; headings: AssessedHeading[]; chosenId: string | null };
 

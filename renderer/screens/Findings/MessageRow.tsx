@@ -2,12 +2,12 @@ import { memo, useLayoutEffect, useRef } from "react";
 import { call } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
+import { findingType, notesType, placeFor, readNoteIds, useDrop } from "../../components/drag.ts";
+import { InPlace } from "../../components/InPlace.tsx";
 import { keyName } from "../../state/keyName.ts";
 import { addEvidence, moveTo, removeMessage, shiftMessage } from "./actions.ts";
 import type { Assessed, AssessedHeading } from "./assess.ts";
 import { choose, useChosen, wishFor, wishGranted } from "./chosen.ts";
-import { findingType, notesType, placeFor, readNoteIds, useDrop } from "./drag.ts";
-import { InPlace } from "./InPlace.tsx";
 import styles from "./MessageList.module.css";
 import { MessageTools } from "./MessageTools.tsx";
 import { StrengthLine } from "./StrengthLine.tsx";
@@ -36,6 +36,12 @@ export const MessageRow = memo(function MessageRow(props: Props) {
     row.current?.closest("li")?.scrollIntoView({ block: "nearest" });
     wishGranted();
   }, [wish, chosen]);
+
+  // With the arrows a row is chosen by its handle; what opens below it should be seen too.
+  useLayoutEffect(() => {
+    if (chosen && document.activeElement === row.current)
+      row.current?.closest("li")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
 
   const { over, handlers } = useDrop({
     [notesType]: {

@@ -11,31 +11,37 @@ type Props = {
   onChange: (patch: Partial<Pick<Draft, "kind" | "offRecord">>) => void;
 };
 
-/** The composer's keys. Those of kinds can be clicked too; the cursor stays where it is. */
+/** The composer's keys, those with Alt after the others. Those of kinds can be clicked too; the cursor stays where it is. */
 export function ComposerHints({ several, kind, offRecord, onChange }: Props) {
   return (
     <div className={styles.hints}>
       <Hint keys="Enter">keep</Hint>
+      <span className={styles.spare}>
+        <Hint keys="Shift+Enter">new line</Hint>
+      </span>
       <Hint keys="#">theme</Hint>
       <Hint keys={'"'}>quotation</Hint>
+      <span className={styles.alt}>
+        <Kbd keys="Alt" /> with
+      </span>
       {kindKeys
         .filter((each) => each.kind !== "quotation")
         .map((each) => (
           <Toggle
             key={each.key}
-            keys={`Alt+${each.key}`}
+            keys={each.key}
             pressed={kind === each.kind}
             onPress={() => onChange({ kind: toggleKind(kind, each.kind) })}
           >
             {kindWords[each.kind].toLowerCase()}
           </Toggle>
         ))}
-      <Toggle keys="Alt+O" pressed={offRecord} onPress={() => onChange({ offRecord: !offRecord })}>
+      <Toggle keys="O" pressed={offRecord} onPress={() => onChange({ offRecord: !offRecord })}>
         off the record
       </Toggle>
-      {several && <Hint keys="Alt+S">who says it</Hint>}
-      <Hint keys="Alt+G">go to question</Hint>
-      <Hint keys="Alt+N">notes</Hint>
+      {several && <Hint keys="S">speaker</Hint>}
+      <Hint keys="G">go to question</Hint>
+      <Hint keys="L">notes</Hint>
     </div>
   );
 }

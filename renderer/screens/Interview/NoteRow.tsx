@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import type { Note } from "../../../shared/domain/note.ts";
 import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
@@ -37,6 +37,12 @@ export const NoteRow = memo(function NoteRow(props: Props) {
   const [doing, setDoing] = useState<Doing>(null);
   const [passage, setPassage] = useState<Passage | null>(null);
 
+  // What can be done with it opens beneath it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both make the row taller
+  useEffect(() => {
+    if (reached) row.current?.scrollIntoView({ block: "nearest" });
+  }, [reached, doing]);
+
   const back = () => {
     setDoing(null);
     setPassage(null);
@@ -52,7 +58,12 @@ export const NoteRow = memo(function NoteRow(props: Props) {
     <li className={styles.item}>
       <article
         ref={row}
-        className={classes(styles.row, note.offRecord && styles.off, reached && styles.reached)}
+        className={classes(
+          styles.row,
+          number !== null && styles.numbered,
+          note.offRecord && styles.off,
+          reached && styles.reached,
+        )}
         data-note={note.id}
         tabIndex={tabStop ? 0 : -1}
         aria-label={`Note of ${clock(note.createdAt)}`}

@@ -39,7 +39,8 @@ export function QuestionHead(props: Props) {
       <div className={styles.meta}>
         {question && section ? (
           <span>
-            {question.number} · {section.title}
+            {question.number}
+            <span className={styles.title}> · {section.title}</span>
           </span>
         ) : (
           <span>Notes that belong to no question</span>

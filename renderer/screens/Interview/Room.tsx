@@ -11,6 +11,7 @@ import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { Page } from "../../components/Page.tsx";
+import { respondents } from "../../components/respondents.ts";
 import { useKeys } from "../../state/useKeys.ts";
 import { Clock } from "./Clock.tsx";
 import { Composer } from "./Composer.tsx";
@@ -62,7 +63,7 @@ export function Room({ interview, notes, frameworks, themes, stakeholders }: Pro
       "Alt+ArrowUp": () => move(-1),
       "Alt+G": () => setJumping(true),
       "Alt+A": () => setAll((now) => !now),
-      "Alt+N": focusNotes,
+      "Alt+L": focusNotes,
       "Alt+C": focusComposer,
       "Alt+5": toggleFocus,
       ...Object.fromEntries(
@@ -72,12 +73,7 @@ export function Room({ interview, notes, frameworks, themes, stakeholders }: Pro
     { inFields: true },
   );
 
-  const organisations = [...new Set(known.people.map((each) => each.organisation).filter(Boolean))];
-  const aside = [
-    known.people.map((person) => person.code).join(", "),
-    organisations.join(", "),
-    modeWords[interview.mode],
-  ];
+  const aside = [respondents(interview, stakeholders), modeWords[interview.mode]];
   return (
     <Page
       title={`Interview ${interview.number}`}

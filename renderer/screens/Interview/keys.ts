@@ -2,6 +2,7 @@ import type { Kind } from "../../../shared/domain/note.ts";
 
 /** The letter of each kind: with Alt in the composer, alone on a note. */
 export const kindKeys: readonly { kind: Kind; key: string }[] = [
+  { kind: "point", key: "N" },
   { kind: "barrier", key: "B" },
   { kind: "good-practice", key: "P" },
   { kind: "idea", key: "I" },

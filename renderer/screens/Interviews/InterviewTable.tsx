@@ -66,7 +66,11 @@ export function InterviewTable({ interviews, stakeholders, rows, editingId, onEd
                   {interview.number}
                 </button>
               </td>
-              <td>{respondents(interview, stakeholders)}</td>
+              <td>
+                {respondents(interview, stakeholders) || (
+                  <span className={split.second}>Nobody yet</span>
+                )}
+              </td>
               <td className={split.nowrap}>{at && shortDate(at)}</td>
               <td>{at && clock(at)}</td>
               <td className={classes(split.second, split.nowrap, split.extra)}>

@@ -52,9 +52,11 @@ export function Interviews() {
       title="Interviews"
       aside={interviews && `${held} of ${interviews.length} held`}
       actions={
-        <Button variant="main" onClick={() => setPlanning(true)}>
-          Plan an interview
-        </Button>
+        !!interviews?.length && (
+          <Button variant="main" onClick={() => setPlanning(true)}>
+            Plan an interview
+          </Button>
+        )
       }
     >
       {error && <p role="alert">{error.message}</p>}

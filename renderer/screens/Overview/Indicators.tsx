@@ -5,14 +5,14 @@ import { EditTable } from "./EditTable.tsx";
 
 const columns = [
   { name: "code", label: "Code", width: "6%" },
-  { name: "wording", label: "Wording", width: "24%" },
-  { name: "survey", label: "Survey", width: "13%" },
+  { name: "wording", label: "Wording", width: "22%" },
+  { name: "survey", label: "Survey", width: "12%" },
   { name: "year", label: "Year", width: "6%" },
   { name: "value", label: "Value", width: "7%" },
   { name: "comparator", label: "Compared with", width: "12%" },
-  { name: "target", label: "Target", width: "8%" },
-  { name: "targetDate", label: "By", width: "9%" },
-  { name: "note", label: "Note", width: "15%" },
+  { name: "target", label: "Target", width: "7%" },
+  { name: "targetDate", label: "By", width: "7%" },
+  { name: "note", label: "Note", width: "21%" },
 ] as const;
 
 const empty = Object.fromEntries(columns.map((column) => [column.name, ""])) as Omit<

@@ -22,8 +22,10 @@ export function Strata({ strata }: { strata: readonly Stratum[] }) {
     if (name.trim() !== "" && (await command("stratum.add", { name }))) setName("");
   };
   const remove = async (stratum: Stratum) => {
+    const own = people(stratum.id);
+    const left = own > 0 ? `; ${counted(own, "stakeholder")} without a stratum now` : "";
     if ((await command("stratum.remove", { id: stratum.id })) !== undefined)
-      say(`Stratum “${stratum.name}” deleted`, { label: "Undo", run: undo });
+      say(`Stratum “${stratum.name}” deleted${left}`, { label: "Undo", run: undo });
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { command } from "../../api/useCommand.ts";
-import { AddByName } from "../Findings/AddByName.tsx";
+import { AddByName } from "../../components/AddByName.tsx";
 import styles from "./Edit.module.css";
 import { edit } from "./editing.ts";
 

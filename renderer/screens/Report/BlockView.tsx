@@ -62,6 +62,11 @@ export function BlockView({ block, number }: Numbered) {
             </p>
           ))}
           {block.bullets.length > 0 && <Bullets items={block.bullets} />}
+          {block.note && (
+            <p>
+              <InlineText text={block.note} />
+            </p>
+          )}
         </div>
       );
     case "empty":

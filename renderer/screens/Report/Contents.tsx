@@ -14,8 +14,16 @@ export function Contents({ title, parts, onJump }: Props) {
             heading && (
               <li key={key} data-level={heading.level}>
                 <button type="button" onClick={() => onJump(key)}>
-                  <span className={styles.contentsNumber}>{number}</span>
-                  <span>{heading.text}</span>
+                  {heading.appendix ? (
+                    <span className={styles.whole}>
+                      Appendix {number}: {heading.text}
+                    </span>
+                  ) : (
+                    <>
+                      <span>{number}</span>
+                      <span>{heading.text}</span>
+                    </>
+                  )}
                 </button>
               </li>
             ),

@@ -3,8 +3,8 @@ import { narrativeKeys } from "../../../shared/domain/narrative.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
+import { InPlace } from "../../components/InPlace.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
-import { InPlace } from "../Findings/InPlace.tsx";
 import styles from "./Edit.module.css";
 import { endEditing } from "./editing.ts";
 

@@ -11,7 +11,7 @@ import { keyName } from "../../state/keyName.ts";
 import { say } from "../../state/say.ts";
 import { Basis } from "./Basis.tsx";
 import styles from "./Edit.module.css";
-import { endEditing } from "./editing.ts";
+import { edit, endEditing } from "./editing.ts";
 
 const fields = [
   { name: "title", label: "Recommendation", multiline: false },
@@ -89,6 +89,8 @@ async function saveField(id: string, name: keyof Recommendation, text: string): 
 
 async function remove(id: string): Promise<void> {
   if ((await command("recommendation.remove", { id })) === undefined) return;
-  endEditing();
+  edit(null);
+  // Its own place is gone; the nearest thing is the way to add another.
+  document.querySelector<HTMLElement>("[data-add=Recommendation]")?.focus();
   say("Recommendation deleted", { label: "Undo", run: undo });
 }

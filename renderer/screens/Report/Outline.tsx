@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import { classes } from "../../components/classes.ts";
-import { useRoving } from "../Findings/useRoving.ts";
+import { useRoving } from "../../components/useRoving.ts";
 import styles from "./Outline.module.css";
 import type { Part } from "./pieces.ts";
 
@@ -8,6 +9,11 @@ type Props = { parts: Part[]; current: string | null; onJump: (key: string) => v
 /** The document's headings: where one is, and what is still to be written. */
 export function Outline({ parts, current, onJump }: Props) {
   const roving = useRoving<HTMLOListElement>();
+  const list = roving.ref;
+  useEffect(() => {
+    if (current !== null)
+      list.current?.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
+  }, [current, list]);
   return (
     <nav className={styles.outline} aria-label="Outline">
       <ol {...roving}>

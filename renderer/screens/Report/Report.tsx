@@ -45,7 +45,7 @@ export function Report() {
               {counted(empty.length, "part")} to write
             </button>
           )}
-          <Button variant="main" disabled={writing} onClick={ask}>
+          <Button variant="main" data-export="" aria-disabled={writing} onClick={ask}>
             Export
           </Button>
           <Kbd keys="Ctrl+E" />
@@ -77,6 +77,6 @@ const fileNameFor = (title: string, authority: string) =>
   `${[title, authority]
     .filter(Boolean)
     .join(", ")
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, " ")
     .slice(0, 120)
     .trim()}.docx`;

@@ -6,7 +6,7 @@ const lettersPerLine = 32;
 /** A segment narrower than this has no room for its number. */
 const leastForNumber = 14;
 
-export type Segment = {
+type Segment = {
   series: number;
   x: number;
   width: number;

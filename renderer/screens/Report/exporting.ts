@@ -2,12 +2,14 @@ import { create } from "zustand";
 import { AppError, toWire } from "../../../shared/errors.ts";
 import { onEvent, run } from "../../api/client.ts";
 import { flushAll } from "../../state/flush.ts";
+import { useProgram } from "../../state/program.ts";
 import { whenIdle } from "../../state/saving.ts";
 import { say } from "../../state/say.ts";
 
 type Export =
   | { phase: "none" }
   | { phase: "writing"; name: string; done: number; stopping: boolean }
+  | { phase: "taken"; path: string }
   | { phase: "written"; path: string };
 
 /** How far the export is. It goes on while other screens are looked at. */
@@ -20,8 +22,11 @@ const set = (next: Export) => useExport.setState({ export: next });
 export const choosePageNumbers = (pageNumbers: boolean): void =>
   useExport.setState({ pageNumbers });
 
-/** Writes the report. What is still being typed is stored first, so that it is in it. */
-export async function startExport(path: string): Promise<void> {
+/**
+ * Writes the report. What is still being typed is stored first, so that it is in it.
+ * @param overwrite whether the person has said that a file of this name may go; the system's own dialogs ask
+ */
+export async function startExport(path: string, overwrite = hasOwnDialogs()): Promise<void> {
   set({ phase: "writing", name: fileName(path), done: 0, stopping: false });
   const stop = onEvent((event) => {
     const now = useExport.getState().export;
@@ -35,24 +40,31 @@ export async function startExport(path: string): Promise<void> {
       document: "diagnostic-report",
       path,
       pageNumbers,
+      overwrite,
     });
     set({ phase: "written", path: written.path });
-    say(`Report written: ${fileName(written.path)}`, {
-      label: "Show in folder",
-      run: () => void reveal(written.path),
-    });
+    sayWritten(written.path);
   } catch (error) {
-    set({ phase: "none" });
-    const cancelled = error instanceof AppError && error.code === "cancelled";
-    say(cancelled ? "Export stopped; nothing was written" : toWire(error).message);
+    const code = error instanceof AppError ? error.code : "internal";
+    set(code === "file-exists" ? { phase: "taken", path } : { phase: "none" });
+    if (code === "file-exists") say("There is a file of this name already");
+    else say(code === "cancelled" ? "Export stopped; nothing was written" : toWire(error).message);
   } finally {
     stop();
   }
 }
 
+/** On the report's own screen the strip stays and has the way to the file already. */
+function sayWritten(path: string): void {
+  const text = `Report written: ${fileName(path)}`;
+  if (location.hash === "#/report") say(text);
+  else say(text, { label: "Show in folder", run: () => void reveal(path) });
+}
+
 export async function cancelExport(): Promise<void> {
   const now = useExport.getState().export;
-  if (now.phase === "writing") set({ ...now, stopping: true });
+  if (now.phase !== "writing" || now.stopping) return;
+  set({ ...now, stopping: true });
   await run("export.cancel", {}).catch((error) => say(toWire(error).message));
 }
 
@@ -62,4 +74,5 @@ export async function reveal(path: string): Promise<void> {
   await run("program.reveal", { path }).catch((error) => say(toWire(error).message));
 }
 
+const hasOwnDialogs = () => useProgram.getState().state?.dialogs === "native";
 const fileName = (path: string) => path.split(/[\\/]/).at(-1) ?? path;

@@ -13,10 +13,10 @@ export type Part = {
   /** Something in it is still to be written. */
   empty: boolean;
 };
-export type HeadingBlock = Extract<Block, { kind: "heading" }>;
+type HeadingBlock = Extract<Block, { kind: "heading" }>;
 
 /** Names what is edited: the same for all blocks of one narrative, finding or recommendation. */
-export function editKey(edit: EditTarget): string {
+function editKey(edit: EditTarget): string {
   if (edit.type === "diagnostic") return "diagnostic";
   return `${edit.type} ${edit.type === "narrative" ? edit.key : edit.id}`;
 }

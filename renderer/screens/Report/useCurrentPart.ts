@@ -17,7 +17,7 @@ export function useCurrentPart(root: RefObject<HTMLElement | null>, keys: string
         const top = parts.find((part) => seen.has(part));
         setCurrent(top?.getAttribute("data-part") ?? null);
       },
-      { root: box, rootMargin: "-24px 0px -75% 0px" },
+      { root: box, rootMargin: "-24px 0px -86% 0px" },
     );
     for (const part of parts) watch.observe(part);
     return () => watch.disconnect();

@@ -75,7 +75,7 @@ export function StakeholderTable({ people, strata, rows, selected, openId, ...on
             <td>{person.name}</td>
             <td>{person.role}</td>
             <td>{person.organisation}</td>
-            <td className={split.second}>{stratumName(person.stratumId)}</td>
+            <td className={classes(split.second, split.whole)}>{stratumName(person.stratumId)}</td>
             <td className={classes(split.second, split.extra)}>{sourceWords[person.source]}</td>
             <td
               className={classes(
@@ -86,7 +86,9 @@ export function StakeholderTable({ people, strata, rows, selected, openId, ...on
             >
               {consentWords[person.consent]}
             </td>
-            <td className={split.second}>{attributionWords[person.attribution]}</td>
+            <td className={classes(split.second, split.whole)}>
+              {attributionWords[person.attribution]}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -20,6 +20,7 @@ import { useStakeholderActions } from "./useStakeholderActions.ts";
 /** The contact list: who is to be heard, from which stratum, and what they allow. */
 export function Stakeholders() {
   const { data: all, error } = useQuery("stakeholder.list", {});
+  const { data: interviews } = useQuery("interview.list", {});
   const { data: detail } = useQuery("diagnostic.get", {});
   const route = useRoute();
   const [openId, setOpenId] = useState(route.screen === "stakeholders" ? (route.id ?? null) : null);
@@ -29,7 +30,7 @@ export function Stakeholders() {
   const shown = found(all ?? [], strata, words);
   const { selected, toggle, clear } = useSelection(all ?? []);
   const rows = useRows(shown.map((person) => person.id));
-  const { edit, add, remove } = useStakeholderActions(shown, setOpenId);
+  const { edit, add, remove } = useStakeholderActions(shown, interviews ?? [], setOpenId);
   const open = all?.find((person) => person.id === openId);
   const active = shown.find((person) => person.id === rows.active);
 
@@ -54,24 +55,26 @@ export function Stakeholders() {
       title="Stakeholders"
       aside={aside}
       actions={
-        <>
-          <div className={split.search}>
-            <TextInput
-              label="Find a stakeholder"
-              hideLabel
-              type="search"
-              placeholder="Find"
-              value={words}
-              onChange={setWords}
-            />
-          </div>
-          <Button onClick={() => setPlanning(true)}>
-            Plan an interview{selected.length > 0 && ` with ${selected.length}`} <Kbd keys="P" />
-          </Button>
-          <Button variant="main" onClick={() => void add()}>
-            Add stakeholder
-          </Button>
-        </>
+        !!all?.length && (
+          <>
+            <div className={split.search}>
+              <TextInput
+                label="Find a stakeholder"
+                hideLabel
+                type="search"
+                placeholder="Find"
+                value={words}
+                onChange={setWords}
+              />
+            </div>
+            <Button onClick={() => setPlanning(true)}>
+              Plan an interview{selected.length > 0 && ` with ${selected.length}`} <Kbd keys="P" />
+            </Button>
+            <Button variant="main" onClick={() => void add()}>
+              Add stakeholder
+            </Button>
+          </>
+        )
       }
     >
       {error && <p role="alert">{error.message}</p>}

@@ -1,3 +1,4 @@
+import type { Interview } from "../../../shared/domain/interview.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import { command } from "../../api/useCommand.ts";
 import { focusLater } from "../../components/focusLater.ts";
@@ -8,6 +9,7 @@ import { say } from "../../state/say.ts";
 /** Adding and deleting, with the focus where the person goes on. */
 export function useStakeholderActions(
   shown: readonly Stakeholder[],
+  interviews: readonly Interview[],
   open: (id: string | null) => void,
 ) {
   const edit = (id: string) => {
@@ -26,7 +28,11 @@ export function useStakeholderActions(
       if ((await command("stakeholder.remove", { id: person.id })) === undefined) return;
       open(null);
       if (next) rowElement(next.id)?.focus();
-      say(`${person.code} deleted`, { label: "Undo", run: undo });
+      const spoke = interviews.some((interview) => interview.stakeholderIds.includes(person.id));
+      say(`${person.code} deleted${spoke ? "; what they said stays" : ""}`, {
+        label: "Undo",
+        run: undo,
+      });
     },
   };
 }

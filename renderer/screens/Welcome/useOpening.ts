@@ -5,7 +5,7 @@ import { run } from "../../api/client.ts";
 import { askForFile } from "../../components/FileDialog.tsx";
 import { asFileName } from "../../components/filePath.ts";
 import { go } from "../../route.ts";
-import { useProgram } from "../../state/program.ts";
+import { take } from "../../state/program.ts";
 
 /** The ways to have a diagnostic open, and why the last one failed. */
 export function useOpening() {
@@ -17,8 +17,8 @@ export function useOpening() {
     setFailure(null);
     try {
       const state = await opening;
+      take(state);
       go({ screen: "overview" });
-      useProgram.setState({ state });
       return true;
     } catch (error) {
       setFailure(toWire(error).message);

@@ -35,11 +35,9 @@ function recommendations(snapshot: Snapshot): Block[] {
     return {
       kind: "box",
       title: `Recommendation ${i + 1}: ${each.title}`,
-      paragraphs: [
-        ...paragraphs,
-        ...(last.length > 0 ? [[{ text: last.join(" "), italic: true as const }]] : []),
-      ],
+      paragraphs,
       bullets: pieces.flatMap((piece) => (piece.kind === "bullets" ? piece.items : [])),
+      ...(last.length > 0 && { note: [{ text: last.join(" "), italic: true as const }] }),
       edit: { type: "recommendation", id: each.id },
     };
   });

@@ -7,7 +7,7 @@ import { launchChromium } from "../../tools/chromium.ts";
 import { StandInPage } from "./standInPage.ts";
 import { type Ask, wire } from "./wire.ts";
 
-export type Dialog = { kind: "open" | "save" | "message"; options: Record<string, unknown> };
+type Dialog = { kind: "open" | "save" | "message"; options: Record<string, unknown> };
 export type StandIn = {
   page: Page;
   /** Asks the main process; see `answers` in the stand-in's modules. */

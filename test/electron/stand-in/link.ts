@@ -3,7 +3,7 @@ import { type Answers, wire } from "./wire.ts";
 /** What the test asks the main process; each module adds what it can answer. */
 export const answers: Answers = {};
 /** What main.ts did that leaves no other trace, by the name of the member it called. */
-export const record: Record<string, unknown[]> = {};
+const record: Record<string, unknown[]> = {};
 export const note = (name: string, ...what: unknown[]) => {
   record[name] ??= [];
   record[name].push(...what);

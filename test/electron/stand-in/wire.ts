@@ -1,8 +1,5 @@
-/** A process border with "message" and send, such as a child process and its parent have. */
-type Port = {
-  send?: (message: unknown) => unknown;
-  on: (event: "message", listener: (message: unknown) => void) => unknown;
-};
+/** A process, or its parent, at the other end. */
+type Port = NodeJS.EventEmitter & { send?: (message: never) => unknown };
 type Message =
   | { id: number; ask: string; body: unknown }
   | { reply: number; value?: unknown; error?: string };
@@ -16,7 +13,7 @@ export function wire(port: Port, answers: Answers): Ask {
     { resolve: (value: unknown) => void; reject: (e: Error) => void }
   >();
   let asked = 0;
-  const send = (message: Message) => port.send?.(message);
+  const send = (message: Message) => port.send?.(message as never);
 
   const reply = async (id: number, name: string, body: unknown) => {
     try {
@@ -30,7 +27,7 @@ export function wire(port: Port, answers: Answers): Ask {
       });
     }
   };
-  port.on("message", (raw) => {
+  port.on("message", (raw: unknown) => {
     const message = raw as Message;
     if ("ask" in message) return void reply(message.id, message.ask, message.body);
     const asker = waiting.get(message.reply);

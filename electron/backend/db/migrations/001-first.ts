@@ -105,6 +105,7 @@ CREATE TABLE tag (
 ) STRICT;
 CREATE INDEX tagNote ON tag (noteId);
 CREATE INDEX tagTheme ON tag (themeId, stratumId, interviewId, offRecord);
+CREATE INDEX tagThemeNote ON tag (themeId, noteId);
 
 CREATE TABLE heading (id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL) STRICT;
 CREATE TABLE finding (

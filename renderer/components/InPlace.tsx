@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useRef } from "react";
-import { useAutosave } from "../../api/useAutosave.ts";
+import { useAutosave } from "../api/useAutosave.ts";
 import styles from "./InPlace.module.css";
 
 type Props = {

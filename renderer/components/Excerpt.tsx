@@ -1,4 +1,4 @@
-import { hitEnd, hitStart } from "../../../shared/domain/note.ts";
+import { hitEnd, hitStart } from "../../shared/domain/note.ts";
 
 /** A found note's words, with those that matched marked. */
 export function Excerpt({ text }: { text: string }) {

@@ -1,0 +1,33 @@
+import { Button } from "../../components/Button.tsx";
+import { counted } from "../../components/format.ts";
+import { Kbd } from "../../components/Kbd.tsx";
+import type { Choosing } from "./Chooser.tsx";
+import styles from "./NoteList.module.css";
+
+type Props = { count: number; onChoose: (what: Choosing["what"]) => void; onClear: () => void };
+
+/** What can be done with the notes selected; with none, with the one the cursor is on. */
+export function SelectionBar({ count, onChoose, onClear }: Props) {
+  return (
+    <div className={styles.bar}>
+      <span role="status">
+        {count === 0 ? "None selected" : `${counted(count, "note")} selected`}
+      </span>
+      <Button variant="quiet" onClick={() => onChoose("theme")}>
+        Tag <Kbd keys="T" />
+      </Button>
+      <Button variant="quiet" onClick={() => onChoose("finding")}>
+        Add to a key message <Kbd keys="F" />
+      </Button>
+      {count > 0 && (
+        <Button variant="quiet" onClick={onClear}>
+          Select none <Kbd keys="Escape" />
+        </Button>
+      )}
+      <span className={styles.hints}>
+        <Kbd keys=" " /> select <Kbd keys="Ctrl+A" /> all that match <Kbd keys="Enter" /> open the
+        interview
+      </span>
+    </div>
+  );
+}

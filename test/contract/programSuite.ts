@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  type ProgramEvent,
+  type ProgramInput,
+  type ProgramMethod,
+  type ProgramOutput,
+  program,
+} from "../../shared/program.ts";
+import { expectSentence } from "../tools/refusal.ts";
+import type { Connection } from "./suite.ts";
+
+/** What the program itself can do, over one way in. `folder` is an empty one to work in. */
+export function programSuite(
+  name: string,
+  connect: () => Promise<Connection & { folder: string }>,
+): void {
+  describe(`the program itself, ${name}`, () => {
+    let connection: Connection & { folder: string };
+    const heard: ProgramEvent[] = [];
+    const seen = new Set<string>();
+    beforeAll(async () => {
+      connection = await connect();
+      connection.onEvent?.((event) => heard.push(event));
+    });
+    afterAll(() => connection.close());
+
+    const ask = async <M extends ProgramMethod>(method: M, input: ProgramInput<M>) => {
+      seen.add(method);
+      const answer = await connection.call(method, input);
+      if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
+      return answer.value as ProgramOutput<M>;
+    };
+    const refused = async (method: string, input: unknown, code: string) => {
+      const answer = await connection.call(method, input);
+      if (answer.ok) throw new Error(`${method} was answered`);
+      expectSentence(answer.error.message);
+      expect(answer.error.code).toBe(code);
+    };
+    const front = { title: "A title", authority: "A council" };
+    const inside = (file: string) => join(connection.folder, file);
+
+    test("nothing is open at first, and what needs a diagnostic says so", async () => {
+      expect((await ask("program.state", {})).file).toBeNull();
+      await refused("theme.list", {}, "no-diagnostic");
+      const path = inside("A.docx");
+      await refused("export.start", { document: "diagnostic-report", path }, "no-diagnostic");
+    });
+
+    test("a new diagnostic is made, is open, and windows are told", async () => {
+      const state = await ask("program.new", { path: inside("One"), ...front });
+      expect(state.file).toEqual({ path: inside("One.soundings"), name: "One.soundings" });
+      expect(existsSync(inside("One.soundings"))).toBe(true);
+      await vi.waitFor(() => expect(heard).toContainEqual({ type: "state", state }));
+      await refused("program.new", { path: inside("One"), ...front }, "file-exists");
+      await refused("program.new", { path: inside("no/folder"), ...front }, "cannot-write");
+      await refused(
+        "program.new",
+        { path: inside("Two"), title: " ", authority: "A" },
+        "invalid-input",
+      );
+      expect((await ask("program.state", {})).file?.name).toBe("One.soundings");
+    });
+
+    test("another one opens, and the first is let go", async () => {
+      await ask("program.new", { path: inside("Two.soundings"), ...front });
+      const { file } = await ask("program.open", { path: inside("One.soundings") });
+      expect(file?.name).toBe("One.soundings");
+      expect((await ask("program.recent", {})).map(({ path }) => path)).toEqual([
+        inside("One.soundings"),
+        inside("Two.soundings"),
+      ]);
+    });
+
+    test("a file that cannot be opened leaves the open one open", async () => {
+      writeFileSync(inside("Text.soundings"), "x".repeat(5_000));
+      await refused("program.open", { path: inside("Text.soundings") }, "file-not-ours");
+      await refused("program.open", { path: inside("Gone.soundings") }, "file-missing");
+      expect((await ask("program.state", {})).file?.name).toBe("One.soundings");
+    });
+
+    test("a folder is looked into", async () => {
+      mkdirSync(inside("Sub"));
+      writeFileSync(inside("Letter.txt"), "");
+      const folder = await ask("program.browse", { folder: connection.folder });
+      expect(folder.folders).toContain(inside("Sub"));
+      expect(folder.files).toEqual(
+        ["One", "Text", "Two"].map((each) => inside(`${each}.soundings`)),
+      );
+      expect((await ask("program.browse", { folder: inside("Sub") })).parent).toBe(
+        connection.folder,
+      );
+      await refused("program.browse", { folder: inside("Gone") }, "not-found");
+    });
+
+    test("a file is taken off the list of recent ones", async () => {
+      await ask("program.forget", { path: inside("Two.soundings") });
+      expect(await ask("program.recent", {})).toHaveLength(1);
+    });
+
+    test("a document never takes the place of the diagnostic", async () => {
+      const path = inside("One.soundings");
+      await refused("export.start", { document: "diagnostic-report", path }, "conflict");
+      expect(await connection.call("counts.get", {})).toMatchObject({ ok: true });
+    });
+
+    test("a document is written, and how far it is is told", async () => {
+      const path = inside("Report.docx");
+      expect(
+        await ask("export.start", { document: "diagnostic-report", path, pageNumbers: false }),
+      ).toEqual({ path });
+      expect(existsSync(path)).toBe(true);
+      await vi.waitFor(() => expect(heard.some(({ type }) => type === "progress")).toBe(true));
+      expect(await ask("export.cancel", {})).toBeNull();
+      expect(await ask("program.reveal", { path })).toBeNull();
+    });
+
+    test("without dialogs of its own the program picks nothing", async () => {
+      const state = await ask("program.state", {});
+      if (state.dialogs === "page")
+        expect(await ask("program.pick", { purpose: "open" })).toBeNull();
+      else seen.add("program.pick");
+    });
+
+    test("the worked example is ready, and what is tried out in it is kept", async () => {
+      await ask("program.sample", {});
+      await connection.call("theme.add", { name: "Tried out" });
+      const { file } = await ask("program.close", {});
+      expect(file).toBeNull();
+      await ask("program.sample", {});
+      const answer = await connection.call("theme.list", {});
+      expect(JSON.stringify(answer)).toContain("Tried out");
+    });
+
+    test("every method was asked", () => {
+      expect([...seen].sort()).toEqual(Object.keys(program).sort());
+    });
+  });
+}

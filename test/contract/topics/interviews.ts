@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Way } from "../suite.ts";
+
+/** Interviews: who, when, and which questions. */
+export function interviews({ ask, refusal }: Way): void {
+  const add = async () => {
+    const ann = await ask("stakeholder.add", { name: "Ann" });
+    const bea = await ask("stakeholder.add", { name: "Bea" });
+    const fields = { mode: "telephone", promisedMinutes: 45 } as const;
+    return { ann, bea, made: await ask("interview.add", { stakeholderIds: [ann.id], fields }) };
+  };
+
+  test("an interview is planned, edited, and its people changed", async () => {
+    const { ann, bea, made } = await add();
+    expect(made).toMatchObject({ mode: "telephone", promisedMinutes: 45, startedAt: null });
+    await ask("interview.update", { id: made.id, patch: { place: "Town hall" } });
+    await ask("interview.setStakeholders", { id: made.id, stakeholderIds: [bea.id, ann.id] });
+    const listed = (await ask("interview.list", {})).find(({ id }) => id === made.id);
+    expect(listed).toMatchObject({ place: "Town hall", stakeholderIds: [bea.id, ann.id] });
+    await ask("interview.remove", { id: made.id });
+    expect((await refusal("interview.get", { id: made.id })).message).toMatch(/not there any more/);
+  });
+
+  test("it starts, pauses, goes on and ends, in that order only", async () => {
+    const { made } = await add();
+    const { id } = made;
+    expect((await refusal("interview.pause", { id })).message).toMatch(/not running/);
+    await ask("interview.start", { id });
+    expect((await refusal("interview.start", { id })).message).toMatch(/started already/);
+    await ask("interview.pause", { id });
+    expect((await ask("interview.get", { id })).pausedAt).not.toBeNull();
+    await ask("interview.resume", { id });
+    await ask("interview.end", { id, endedEarly: "Called away" });
+    const ended = await ask("interview.get", { id });
+    expect(ended).toMatchObject({ endedEarly: "Called away", pausedAt: null });
+    expect(Date.parse(ended.endedAt ?? "")).toBeGreaterThanOrEqual(
+      Date.parse(ended.startedAt ?? ""),
+    );
+    await ask("interview.resume", { id });
+    expect(await ask("interview.get", { id })).toMatchObject({ endedAt: null, endedEarly: "" });
+  });
+
+  test("questions are marked, focused on and timed", async () => {
+    const { made } = await add();
+    const [framework] = await ask("framework.list", {});
+    const questionId = framework?.sections[0]?.questions[0]?.id ?? "";
+    const mark = (more: object) =>
+      ask("interview.setQuestion", { interviewId: made.id, questionId, ...more });
+    await mark({ focus: true });
+    await mark({ state: "no-view" });
+    await mark({ addSeconds: 20 });
+    await mark({ addSeconds: 22 });
+    expect((await ask("interview.get", { id: made.id })).progress).toEqual([
+      { questionId, state: "no-view", focus: true, seconds: 42 },
+    ]);
+    await mark({ state: null, focus: false });
+    expect((await ask("interview.get", { id: made.id })).progress).toEqual([
+      { questionId, state: null, focus: false, seconds: 42 },
+    ]);
+  });
+}
