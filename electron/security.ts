@@ -24,13 +24,13 @@ export function lockSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   // Where a dictionary would be fetched from, should anything turn the spell check on.
   session.setSpellCheckerDictionaryDownloadURL(`${pageAddress}none/`);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }));
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: false }));
   session.on("will-download", (event) => event.preventDefault());
 }
 
 /** Refuses to leave the page, to open another one and to embed one. */
 export function lockContents(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: "allow" }));
+  contents.setWindowOpenHandler(() => ({ action: "deny" }));
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.on("will-frame-navigate", (event) => {
     // The page may load itself again, for example after a fault.

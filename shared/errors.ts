@@ -1,5 +1,5 @@
 /** Every reason for which Soundings refuses something, and nothing else: anything not listed is a defect. */
-export const errorCodes = [
+const errorCodes = [
   "invalid-input",
   "not-found",
   "conflict",

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Database } from "better-sqlite3";
-import { contract, type Input, isMethod, type Method, type Output } from "../../shared/contract.ts";
+import { contract, type Input, type Method, type Output } from "../../shared/contract.ts";
 import { createIds } from "../../shared/domain/ids.ts";
 import { countUnclean } from "../../shared/domain/text.ts";
 import { AppError } from "../../shared/errors.ts";
@@ -138,8 +138,3 @@ const leftOut = (count: number) =>
   count === 1
     ? "One character that a document cannot hold was left out."
     : `${count} characters that a document cannot hold were left out.`;
-
-export function demandMethod(name: string): Method {
-  if (isMethod(name)) return name;
-  throw new AppError("invalid-input", `There is no method called ${name.slice(0, 60)}.`);
-}

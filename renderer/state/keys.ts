@@ -103,11 +103,32 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    screen: "Themes",
+    on: "themes",
+    lines: [
+      { keys: "N", what: "New theme" },
+      { keys: "Shift+N", what: "New theme below" },
+      { keys: "Enter", what: "Rename" },
+      { keys: "M", what: "Merge" },
+      { keys: "Alt+ArrowUp", what: "Move up" },
+      { keys: "Alt+ArrowDown", what: "Move down" },
+      { keys: "Alt+ArrowRight", what: "Move below the one above" },
+      { keys: "Alt+ArrowLeft", what: "Move a level up" },
+      { keys: "Delete", what: "Delete" },
+    ],
+  },
+  {
     screen: "Evidence",
     on: "evidence",
     lines: [
       { keys: "/", what: "Search" },
+      { keys: "ArrowDown", what: "Next note" },
+      { keys: "ArrowUp", what: "Previous note" },
+      { keys: " ", what: "Select" },
+      { keys: "Ctrl+A", what: "Select all that match" },
       { keys: "T", what: "Tag" },
+      { keys: "F", what: "Add to a key message" },
+      { keys: "Enter", what: "Open the interview" },
     ],
   },
   {

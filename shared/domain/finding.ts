@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Kind } from "./note.ts";
 import { id, line, longText, requiredLine } from "./text.ts";
 
-export const stances = ["supports", "contradicts"] as const;
+const stances = ["supports", "contradicts"] as const;
 export type Stance = (typeof stances)[number];
 export const stance = z.enum(stances);
 
@@ -13,7 +13,7 @@ export const findingFields = z.object({
   inProgress: z.boolean(),
 });
 export const findingPatch = findingFields.partial();
-export type FindingFields = z.infer<typeof findingFields>;
+type FindingFields = z.infer<typeof findingFields>;
 
 /** A note used as evidence of a finding. */
 export type Evidence = {
@@ -37,7 +37,7 @@ export type Heading = { id: string; title: string; findings: Finding[] };
 
 export const headingFields = z.object({ title: requiredLine });
 
-export const recommendationFields = z.object({
+const recommendationFields = z.object({
   title: requiredLine,
   rationale: longText,
   responsible: line,

@@ -20,7 +20,7 @@ export const questionStateWords: Record<QuestionState, string> = {
   "not-applicable": "Not applicable",
 };
 
-export const interviewFields = z.object({
+const interviewFields = z.object({
   plannedAt: instant,
   promisedMinutes: z.number().int().min(1).max(600),
   startedAt: instant,

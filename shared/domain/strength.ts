@@ -5,7 +5,7 @@ import { couldIdentify, type Stakeholder } from "./stakeholder.ts";
 export const isUsable = (note: { offRecord: boolean; withdrawn: boolean }): boolean =>
   !note.offRecord && !note.withdrawn;
 
-export type StratumContrast = {
+type StratumContrast = {
   stratumId: string;
   supports: number;
   against: number;

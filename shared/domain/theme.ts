@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, line, requiredLine } from "./text.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
-export const themeFields = z.object({
+const themeFields = z.object({
   name: requiredLine,
   definition: line,
   colour,

@@ -60,7 +60,7 @@ export type EditTarget =
   | { type: "recommendation"; id: string }
   | { type: "diagnostic" };
 
-export type DocumentId = "diagnostic-report";
+type DocumentId = "diagnostic-report";
 
 /** A whole document, ready to be drawn. */
 export type ReportDocument = {

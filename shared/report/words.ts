@@ -2,7 +2,7 @@ import { type NarrativeKey, parseProse } from "../domain/narrative.ts";
 import type { Block, EditTarget } from "./model.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-export const noneStated = "None stated";
+const noneStated = "None stated";
 
 /** "1 interview", "22 interviews" */
 export const count = (n: number, one: string, many = `${one}s`): string =>

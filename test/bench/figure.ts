@@ -11,9 +11,11 @@ export type Figure = {
 
 export type Bench = {
   name: string;
+  /** Takes so long that it runs only when asked for with --long. */
+  onlyLong?: true;
   /** What it needs beyond npm, by name, and is missing; null where all is there. */
   missing: () => string | null;
-  run: (options: { long: boolean }) => Promise<Figure[]>;
+  run: () => Promise<Figure[]>;
 };
 
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);

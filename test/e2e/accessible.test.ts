@@ -24,7 +24,7 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     "a stakeholder",
     "Stakeholders",
     async ({ page }) => {
-      await page.getByRole("row").nth(1).press("Enter");
+      await page.getByRole("button", { name: "R01" }).press("Enter");
       await page.getByRole("complementary", { name: "R01" }).waitFor();
     },
   ],
@@ -40,7 +40,7 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     "an interview",
     "Interviews",
     async ({ page }) => {
-      await page.getByRole("row").nth(1).press("Enter");
+      await page.getByRole("button", { name: "Open interview 1", exact: true }).press("Enter");
       await page.getByRole("textbox", { name: "New note" }).waitFor();
       await page.keyboard.type("A word #");
       await page.getByRole("option").first().waitFor();
@@ -50,7 +50,7 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     "going to a question",
     "Interviews",
     async ({ page }) => {
-      await page.getByRole("row").nth(1).press("Enter");
+      await page.getByRole("button", { name: "Open interview 1", exact: true }).press("Enter");
       await page.getByRole("textbox", { name: "New note" }).waitFor();
       await page.keyboard.press("Alt+g");
       await page.getByRole("dialog", { name: "Go to question" }).waitFor();
@@ -69,7 +69,7 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     "exporting",
     "Report",
     async ({ page }) => {
-      await page.keyboard.press("Control+e");
+      await page.getByRole("button", { name: "Export" }).click();
       await page.getByRole("button", { name: "Choose where" }).click();
       await page.getByRole("dialog", { name: "Where to write the document" }).waitFor();
     },
@@ -105,14 +105,14 @@ describe.each(["light", "dark"] as const)("axe finds nothing, %s", (colours) => 
     removeFolder(folder);
   });
 
-  test.each(screens)("%s", async (screen, context) => {
+  test.for(screens)("%s", async (screen, context) => {
     needChromium(context);
     await goTo(window.page, screen);
     await window.page.locator("main [class]").nth(8).waitFor();
     expect(await findViolations(window.page)).toEqual([]);
   });
 
-  test.each(more)("%s", async (_, screen, open, context) => {
+  test.for(more)("%s", async ([, screen, open], context) => {
     needChromium(context);
     await window.page.reload();
     await goTo(window.page, screen);

@@ -9,7 +9,7 @@ import { listThemes } from "./theme.ts";
  * An FTS5 question: every word must occur, the last one may be unfinished.
  * @returns null where there is no word to look for
  */
-export function matchFor(words: string): string | null {
+function matchFor(words: string): string | null {
   const parts = words.normalize("NFC").match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu);
   if (!parts) return null;
   const open = /[\p{L}\p{N}\p{M}\p{Co}]$/u.test(words);

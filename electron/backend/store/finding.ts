@@ -43,7 +43,7 @@ export function listFindings(store: Store): Findings {
 }
 
 /** Interviews that were held: started at least. */
-export function listHeld({ sql }: Store): HeldInterview[] {
+function listHeld({ sql }: Store): HeldInterview[] {
   return sql
     .all<{ id: string; strata: string }>(
       `SELECT interview.id, json_group_array(DISTINCT s.stratumId) FILTER (WHERE s.stratumId IS NOT NULL) AS strata

@@ -21,7 +21,7 @@ type Numbers = {
 };
 
 /** Runs of text; a line feed within becomes a line break. */
-export function runs(inline: Inline): TextRun[] {
+function runs(inline: Inline): TextRun[] {
   const parts = typeof inline === "string" ? [{ text: inline }] : inline;
   return parts.flatMap(({ text, ...emphasis }) =>
     cleanText(text)
@@ -30,7 +30,7 @@ export function runs(inline: Inline): TextRun[] {
   );
 }
 
-export const paragraph = (style: string, inline: Inline) =>
+const paragraph = (style: string, inline: Inline) =>
   new Paragraph({ style, children: runs(inline) });
 
 const caption = (label: "Table" | "Figure", number: number, text: string) =>

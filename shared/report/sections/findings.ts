@@ -34,15 +34,21 @@ function message(snapshot: Snapshot, facts: Facts, finding: Finding): Block[] {
   const [first, ...rest] = parseProse(finding.narrative);
   const opening = first?.kind === "paragraph" ? first.text : "";
   const others = first?.kind === "bullets" ? [first, ...rest] : rest;
-  const text: Run[] = [
-    { text: finding.statement || "Statement to be written.", bold: true },
-    ...(opening ? [{ text: ` ${opening}` }] : []),
+  const told: Run[] = [
     ...(strength.supports + strength.against > 0
       ? [{ text: ` (${strengthWords(strength)})` }]
       : []),
     ...(finding.inProgress
       ? [{ text: " Work on this is already in progress.", italic: true as const }]
       : []),
+  ];
+  const opened: Run[] = opening ? [{ text: ` ${opening}` }] : [];
+  // Words that lead into bullets ("had been expected to:") must stand right before them.
+  const [before, after] = rest[0]?.kind === "bullets" ? [told, opened] : [opened, told];
+  const text: Run[] = [
+    { text: finding.statement || "Statement to be written.", bold: true },
+    ...before,
+    ...after,
   ];
   return [
     { kind: "numbered", text, edit },
