@@ -8,7 +8,7 @@ const project = (name: string, include: string[], timeout = 20_000) => ({
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["test/shared/**/*.test.ts"]),
+      project("unit", ["test/shared/**/*.test.ts", "test/renderer/**/*.test.ts"]),
       project("backend", ["test/backend/**/*.test.ts", "test/migrations/**/*.test.ts"]),
       project("contract", ["test/contract/**/*.test.ts"], 60_000),
       project("report", ["test/report/**/*.test.ts"], 180_000),

@@ -4,9 +4,9 @@ import { dirname, join, resolve } from "node:path";
 import { AppError } from "../shared/errors.ts";
 import type { Folder } from "../shared/program.ts";
 
-/** The folders and diagnostics in a folder, for the page that stands in for a file dialog. Hidden ones are left out. */
-export function browse(folder = homedir()): Folder {
-  const here = resolve(folder);
+/** The folders in a folder, and its files of one kind, for the page that stands in for a file dialog. Hidden ones are left out. */
+export function browse(folder: string | undefined, extension: string): Folder {
+  const here = resolve(folder ?? homedir());
   let entries: Dirent[];
   try {
     entries = readdirSync(here, { withFileTypes: true });
@@ -25,8 +25,8 @@ export function browse(folder = homedir()): Folder {
     folder: here,
     parent: dirname(here) === here ? null : dirname(here),
     folders: names((entry) => entry.isDirectory()).map((name) => join(here, name)),
-    files: names((entry) => entry.isFile() && entry.name.endsWith(".soundings")).map((name) =>
-      join(here, name),
+    files: names((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map(
+      (name) => join(here, name),
     ),
   };
 }

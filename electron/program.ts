@@ -115,7 +115,7 @@ export function createProgram(options: ProgramOptions): Program {
     },
     "program.pick": ({ purpose, name }) =>
       purpose === "open" ? platform.pickFile(name) : platform.saveFile(name, purpose),
-    "program.browse": ({ folder }) => browse(folder),
+    "program.browse": ({ folder, extension }) => browse(folder, extension),
     "program.reveal": async ({ path }) => {
       await platform.reveal(path);
       return null;

@@ -24,7 +24,7 @@ export function lockSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   // Where a dictionary would be fetched from, should anything turn the spell check on.
   session.setSpellCheckerDictionaryDownloadURL(`${pageAddress}none/`);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: false }));
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }));
   session.on("will-download", (event) => event.preventDefault());
 }
 

@@ -39,7 +39,11 @@ export const program = {
   /** For the browser way, which has no native dialogs. */
   "program.browse": action(
     "Look into a folder",
-    z.object({ folder: z.string().max(4_000).optional() }),
+    z.object({
+      folder: z.string().max(4_000).optional(),
+      /** Which files are listed. */
+      extension: z.string().max(20).default(".soundings"),
+    }),
     returns<Folder>(),
   ),
   "program.reveal": action("Show a file in its folder", z.object({ path }), returns<null>()),

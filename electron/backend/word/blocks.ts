@@ -23,10 +23,18 @@ type Numbers = {
 /** Runs of text; a line feed within becomes a line break. */
 function runs(inline: Inline): TextRun[] {
   const parts = typeof inline === "string" ? [{ text: inline }] : inline;
-  return parts.flatMap(({ text, ...emphasis }) =>
+  return parts.flatMap(({ text, bold, italic }) =>
     cleanText(text)
       .split("\n")
-      .map((row, i) => new TextRun({ ...emphasis, text: row, ...(i > 0 && { break: 1 }) })),
+      .map(
+        (row, i) =>
+          new TextRun({
+            text: row,
+            ...(bold && { bold }),
+            ...(italic && { italics: true }),
+            ...(i > 0 && { break: 1 }),
+          }),
+      ),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   LeaderType,
   Packer,
   PageNumber,
+  type PageNumberEstimator,
   Paragraph,
   TabStopType,
   TextRun,
@@ -20,20 +21,49 @@ import { colours, numberingOptions, page, stylesOptions, textWidth } from "./sty
 export type DocxOptions = {
   /** Works out the contents' page numbers, which takes most of the time; without, they stay blank. */
   pageNumbers: boolean;
+  /** Told how far it is, from 0 to 1. */
+  onProgress?: (done: number) => void;
 };
 
 /** Turns a document into the bytes of a .docx file: the same document gives the same bytes. */
 export async function toDocx(
   report: ReportDocument,
-  { pageNumbers }: DocxOptions,
+  { pageNumbers, onProgress = () => {} }: DocxOptions,
 ): Promise<Uint8Array> {
-  const layout = pageNumbers ? await import("docx/layout") : null;
-  const document = new Document({
+  const estimator = pageNumbers ? await createEstimator(onProgress) : undefined;
+  onProgress(0.1);
+  const document = makeDocument(report, estimator);
+  onProgress(0.2);
+  const packed = await Packer.toBuffer(document, undefined, [
+    { path: "docProps/core.xml", data: coreProperties(report) },
+  ]);
+  onProgress(0.9);
+  return settle(packed);
+}
+
+/** Works out page numbers, guessing at what it has no widths for (an emoji), so that no entry is left blank. */
+async function createEstimator(onProgress: (done: number) => void): Promise<PageNumberEstimator> {
+  const { estimatePageNumbersWith } = await import("docx/layout");
+  const estimate = estimatePageNumbersWith({ guess: true });
+  return Object.assign(
+    (...[body, context]: Parameters<PageNumberEstimator>) => {
+      onProgress(0.4);
+      const estimated = estimate(body, context);
+      onProgress(0.8);
+      return estimated;
+    },
+    { listNumbers: estimate.listNumbers },
+  );
+}
+
+/** The document in the library's form, with styles, running lines and numbering. */
+export function makeDocument(report: ReportDocument, estimator?: PageNumberEstimator): Document {
+  return new Document({
     title: cleanText(report.title),
     creator: cleanText(report.author || report.authority),
     styles: stylesOptions,
     numbering: numberingOptions,
-    ...(layout && { pageNumbers: layout.estimatePageNumbers }),
+    ...(estimator && { pageNumbers: estimator }),
     sections: [
       {
         properties: {
@@ -54,10 +84,6 @@ export async function toDocx(
       },
     ],
   });
-  const packed = await Packer.toBuffer(document, undefined, [
-    { path: "docProps/core.xml", data: coreProperties(report) },
-  ]);
-  return settle(packed);
 }
 
 const sides = [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.NONE }];

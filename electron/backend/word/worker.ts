@@ -5,6 +5,5 @@ import type { WorkerNews, WorkerTask } from "./writeDocument.ts";
 const tell = (news: WorkerNews, moved: ArrayBuffer[] = []) => parentPort?.postMessage(news, moved);
 
 const { document, pageNumbers } = workerData as WorkerTask;
-tell({ done: 0.05 });
-const bytes = await toDocx(document, { pageNumbers });
+const bytes = await toDocx(document, { pageNumbers, onProgress: (done) => tell({ done }) });
 tell({ bytes }, [bytes.buffer as ArrayBuffer]);

@@ -143,7 +143,7 @@ export function evidenceTable(snapshot: Snapshot): Block[] {
               "Each note with the key message it supports or contradicts, who said it as far as they allow, and the question it answers.",
             header: ["Finding", "Stance", "Note", "Respondent", "Question"],
             rows,
-            widths: [2, 3, 9, 4, 2],
+            widths: [10, 13, 38, 22, 12],
           },
         },
   ];

@@ -96,8 +96,11 @@ answers.request = ({ id, ...details }: { id: number; url: string; method: string
   found(id).session.answer({ resourceType: "other", ...details });
 answers.mayNavigate = ({ id, ...fields }: { id: number; url: string; isMainFrame: boolean }) =>
   !emitPreventable(found(id).webContents, "will-frame-navigate", fields);
-answers.mayOpen = ({ id, url }: { id: number; url: string }) =>
-  (found(id).webContents.openHandler?.({ url }) ?? { action: "allow" }).action === "allow";
+answers.mayOpen = ({ id, url }: { id: number; url: string }) => {
+  const { action } = found(id).webContents.openHandler?.({ url }) ?? { action: "allow" };
+  note("opened", action);
+  return action === "allow";
+};
 answers.mayEmbed = (id: number) => !emitPreventable(found(id).webContents, "will-attach-webview");
 answers.close = (id: number) => found(id).close();
 answers.crash = (id: number) =>

@@ -36,16 +36,20 @@ class Session extends EventEmitter {
     this.spellChecker.from = url;
   }
 
+  /** Whether webRequest stops a request; without a listener it stops none, as in Electron. */
+  cancels(details: Details): Promise<boolean> {
+    return new Promise((resolve) => {
+      if (this.beforeRequest) this.beforeRequest(details, ({ cancel }) => resolve(cancel === true));
+      else resolve(false);
+    });
+  }
+
   /** What a request of a page meets: first webRequest, then the handler of its scheme. */
   async answer(
     details: Details,
   ): Promise<{ status: number; headers: object; body: Buffer } | null> {
-    const cancelled = await new Promise<boolean>((resolve) => {
-      if (this.beforeRequest) this.beforeRequest(details, ({ cancel }) => resolve(cancel === true));
-      else resolve(false);
-    });
     const handler = this.handlers.get(new URL(details.url).protocol.replace(":", ""));
-    if (cancelled || !handler) return null;
+    if ((await this.cancels(details)) || !handler) return null;
     const response = await handler(details);
     return {
       status: response.status,
@@ -82,9 +86,9 @@ const all = () => [session.defaultSession, ...partitions.values()];
 answers["session.permits"] = async (permission: string) =>
   (await Promise.all(all().map((each) => each.permits(permission)))).flat();
 answers["session.spellCheckers"] = () => all().map((each) => each.spellChecker);
-answers["session.cancels"] = async (url: string) =>
-  (
-    await Promise.all(all().map((each) => each.answer({ url, method: "GET", resourceType: "xhr" })))
-  ).every((answer) => answer === null);
+answers["session.cancels"] = async (url: string) => {
+  const details = { url, method: "GET", resourceType: "xhr" };
+  return !(await Promise.all(all().map((each) => each.cancels(details)))).includes(false);
+};
 
 export type { Session };

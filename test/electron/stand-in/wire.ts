@@ -1,5 +1,8 @@
 /** A process, or its parent, at the other end. */
-type Port = NodeJS.EventEmitter & { send?: (message: never) => unknown };
+type Port = NodeJS.EventEmitter & {
+  connected: boolean;
+  send?: (message: never) => unknown;
+};
 type Message =
   | { id: number; ask: string; body: unknown }
   | { reply: number; value?: unknown; error?: string };
@@ -13,7 +16,8 @@ export function wire(port: Port, answers: Answers): Ask {
     { resolve: (value: unknown) => void; reject: (e: Error) => void }
   >();
   let asked = 0;
-  const send = (message: Message) => port.send?.(message as never);
+  // What one side still says when the other has gone is heard by nobody.
+  const send = (message: Message) => port.connected && port.send?.(message as never);
 
   const reply = async (id: number, name: string, body: unknown) => {
     try {
