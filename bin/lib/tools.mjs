@@ -25,6 +25,12 @@ const tools = [
     debian: ["libreoffice-writer-nogui", "poppler-utils", "fonts-liberation"],
     other: () => "nothing; install LibreOffice and poppler",
   },
+  {
+    name: "strace",
+    isThere: () => process.platform === "linux" && onPath("strace"),
+    debian: ["strace"],
+    other: () => "nothing; only Linux has it, from the package strace",
+  },
 ];
 
 /** Finds or gets every tool and says what it did. */

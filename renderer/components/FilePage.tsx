@@ -7,7 +7,7 @@ import { Dialog } from "./Dialog.tsx";
 import type { FilePurpose } from "./FileDialog.tsx";
 import styles from "./FilePage.module.css";
 import { FolderList } from "./FolderList.tsx";
-import { join, lastPart, withEnding } from "./filePath.ts";
+import { endings, isSameFile, join, lastPart, withEnding } from "./filePath.ts";
 import { TextInput } from "./TextInput.tsx";
 
 type Props = {
@@ -21,6 +21,10 @@ const titles: Record<FilePurpose, string> = {
   new: "Where to keep the diagnostic",
   export: "Where to write the document",
 };
+const warnings = {
+  new: "There is a file of this name already.",
+  export: "There is a file of this name already; it will be replaced.",
+};
 const verbs: Record<FilePurpose, string> = { open: "Open", new: "Keep here", export: "Write" };
 
 /** Folder, files and a name: the file dialog of the browser way. */
@@ -30,7 +34,8 @@ export function FilePage({ purpose, startName, onAnswer }: Props) {
   const [name, setName] = useState(startName);
   const look = async (path?: string) => {
     try {
-      setFolder(await run("program.browse", path === undefined ? {} : { folder: path }));
+      const where = path === undefined ? {} : { folder: path };
+      setFolder(await run("program.browse", { ...where, extension: endings[purpose] }));
       setFailure(null);
     } catch (error) {
       setFailure(toWire(error).message);
@@ -42,7 +47,7 @@ export function FilePage({ purpose, startName, onAnswer }: Props) {
   const isPath = /^([\\/]|[A-Za-z]:)/.test(typed);
   const full = folder && (isPath ? typed : join(folder.folder, typed));
   const target = full && withEnding(full, purpose);
-  const there = typed !== "" && target !== null && folder?.files.includes(target) === true;
+  const there = target !== null && folder?.files.some((file) => isSameFile(file, target)) === true;
   const taken = purpose === "new" && there;
   const submit = () => {
     if (typed === "" || full === null || taken) return;
@@ -75,7 +80,7 @@ export function FilePage({ purpose, startName, onAnswer }: Props) {
           onFile={(path) => (purpose === "open" ? onAnswer(path) : setName(lastPart(path)))}
         />
         <p role="status" className={styles.where}>
-          {failure ?? (taken ? "There is a file of this name already." : "")}
+          {failure ?? (purpose !== "open" && there ? warnings[purpose] : "")}
         </p>
         <div className={styles.end}>
           <Button onClick={() => onAnswer(null)}>Cancel</Button>

@@ -12,7 +12,8 @@ export function join(folder: string, name: string): string {
 export const lastPart = (path: string): string =>
   path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 
-const endings: Record<FilePurpose, string> = {
+/** How the names of the files end that a purpose is about. */
+export const endings: Record<FilePurpose, string> = {
   open: ".soundings",
   new: ".soundings",
   export: ".docx",
@@ -23,6 +24,9 @@ export function withEnding(name: string, purpose: FilePurpose): string {
   const ending = endings[purpose];
   return name.toLowerCase().endsWith(ending) ? name : name + ending;
 }
+
+/** Whether two paths may be the same file: on many computers capitals make no difference. */
+export const isSameFile = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A title as a file name: without the characters that a file system refuses. */
 export const asFileName = (title: string): string =>

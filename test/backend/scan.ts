@@ -10,7 +10,7 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a text holds all the words; the last one may be unfinished. The plain way, without an index. */
-export function holdsWords(text: string, asked: string): boolean {
+function holdsWords(text: string, asked: string): boolean {
   const wanted = wordsOf(asked);
   if (wanted.length === 0) return asked.trim() === "";
   const open = /[\p{L}\p{N}\p{M}]$/u.test(asked);

@@ -134,6 +134,13 @@ describe.each(["light", "dark"] as const)("axe finds nothing, %s", (colours) => 
     }
   });
 
+  test("and axe is not blind", async (context) => {
+    needChromium(context);
+    await window.page.evaluate(() => document.querySelector("main")?.append(new Image()));
+    expect(await findViolations(window.page)).toHaveLength(1);
+    await window.page.reload();
+  });
+
   test("and nothing went wrong or left this computer meanwhile", (context) => {
     needChromium(context);
     window.expectAllWell();

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { onTestFinished } from "vitest";
+import { onTestFailed, onTestFinished } from "vitest";
 import { programFolder } from "../../electron/paths.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { launchStandIn, type StandIn } from "./stand-in/launch.ts";
@@ -27,5 +27,6 @@ export async function openDesk(options: Options = {}): Promise<StandIn> {
     ...options,
   });
   onTestFinished(() => desk.kill());
+  onTestFailed(() => console.error(desk.output()));
   return desk;
 }

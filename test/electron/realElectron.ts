@@ -22,7 +22,7 @@ function electronBinary(): string | null {
 /** Why nothing can be tried on Electron itself here; null where it can. */
 export function whyNoElectron(): string | null {
   if (!electronBinary())
-    return "Electron's binary is not here; the registry of npm does not hold it";
+    return "Electron's binary is not here: it is fetched apart from the packages";
   if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
     return "Electron needs a display, and there is none here";
   return null;

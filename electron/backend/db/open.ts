@@ -13,7 +13,8 @@ function setAside(file: string): { putBack: () => void; drop: () => void } {
   for (const [from, to] of parts) copyFileSync(from, to);
   return {
     putBack: () => {
-      for (const [to, from] of parts) renameSync(from, to);
+      // The log first: were we stopped in between, it says nothing that either file does not bear.
+      for (const [to, from] of parts.toReversed()) renameSync(from, to);
     },
     drop: () => {
       for (const [, copy] of parts) rmSync(copy, { force: true });

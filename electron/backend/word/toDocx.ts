@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   Document,
+  type EstimatedPageNumbers,
   Footer,
   Header,
   LeaderType,
@@ -14,6 +15,7 @@ import {
 import { cleanText } from "../../../shared/domain/text.ts";
 import type { ReportDocument } from "../../../shared/report/model.ts";
 import { childrenOf } from "./blocks.ts";
+import { listNumbersFrom } from "./contentsNumbers.ts";
 import { coreProperties } from "./coreProperties.ts";
 import { settle } from "./settle.ts";
 import { colours, numberingOptions, page, stylesOptions, textWidth } from "./styles.ts";
@@ -30,9 +32,9 @@ export async function toDocx(
   report: ReportDocument,
   { pageNumbers, onProgress = () => {} }: DocxOptions,
 ): Promise<Uint8Array> {
-  const estimator = pageNumbers ? await createEstimator(onProgress) : undefined;
+  const estimate = pageNumbers ? await loadEstimator(onProgress) : noPages;
   onProgress(0.1);
-  const document = makeDocument(report, estimator);
+  const document = makeDocument(report, estimate);
   onProgress(0.2);
   const packed = await Packer.toBuffer(document, undefined, [
     { path: "docProps/core.xml", data: coreProperties(report) },
@@ -41,29 +43,33 @@ export async function toDocx(
   return settle(packed);
 }
 
+type Estimate = (...given: Parameters<PageNumberEstimator>) => EstimatedPageNumbers;
+
 /** Works out page numbers, guessing at what it has no widths for (an emoji), so that no entry is left blank. */
-async function createEstimator(onProgress: (done: number) => void): Promise<PageNumberEstimator> {
+async function loadEstimator(onProgress: (done: number) => void): Promise<Estimate> {
   const { estimatePageNumbersWith } = await import("docx/layout");
   const estimate = estimatePageNumbersWith({ guess: true });
-  return Object.assign(
-    (...[body, context]: Parameters<PageNumberEstimator>) => {
-      onProgress(0.4);
-      const estimated = estimate(body, context);
-      onProgress(0.8);
-      return estimated;
-    },
-    { listNumbers: estimate.listNumbers },
-  );
+  return (body, context) => {
+    onProgress(0.3);
+    const estimated = estimate(body, context);
+    onProgress(0.8);
+    return estimated;
+  };
 }
 
+/** With an estimator, even one that knows no page, the library asks nobody to update fields on opening. */
+const noPages: Estimate = () => ({ bookmarks: new Map() });
+
 /** The document in the library's form, with styles, running lines and numbering. */
-export function makeDocument(report: ReportDocument, estimator?: PageNumberEstimator): Document {
+export function makeDocument(report: ReportDocument, estimate = noPages): Document {
   return new Document({
     title: cleanText(report.title),
     creator: cleanText(report.author || report.authority),
     styles: stylesOptions,
     numbering: numberingOptions,
-    ...(estimator && { pageNumbers: estimator }),
+    pageNumbers: Object.assign(estimate.bind(null), {
+      listNumbers: listNumbersFrom(report.blocks),
+    }),
     sections: [
       {
         properties: {

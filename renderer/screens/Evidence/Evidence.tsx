@@ -1,73 +1,102 @@
-import { useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { classes } from "../../components/classes.ts";
+import { Empty } from "../../components/Empty.tsx";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
+import { go } from "../../route.ts";
 import styles from "./Evidence.module.css";
 import { Filters } from "./Filters.tsx";
 import { Grid } from "./Grid.tsx";
 import { NoteList } from "./NoteList.tsx";
+import { type Place, usePlace } from "./place.ts";
 import { useNames } from "./useNames.ts";
+import { ViewSwitch } from "./ViewSwitch.tsx";
 
 /** Every note of the diagnostic: filtered, searched, tagged; and theme × stratum. */
-export function Evidence({ filter: asked = {} }: { filter?: NoteFilter }) {
-  const [filter, setFilter] = useState<NoteFilter>(asked);
-  const [view, setView] = useState<"list" | "grid">("list");
+export function Evidence({ filter }: { filter?: NoteFilter }) {
+  const place = usePlace(filter);
+  return <Visit key={place.key} place={place} />;
+}
+
+function Visit({ place }: { place: Place }) {
+  const [filter, setFilter] = useState(place.filter);
+  const [view, setView] = useState(place.view);
+  const search = useRef<HTMLInputElement>(null);
   const names = useNames();
   const all = useQuery("counts.get", {}).data?.notes;
   const found = useQuery("note.count", { filter }, { keep: true }).data;
   const narrowed = Object.keys(filter).length > 0;
-  const aside =
-    all === undefined || found === undefined
-      ? ""
-      : narrowed
-        ? `${found.toLocaleString("en-GB")} of ${counted(all, "note")}`
-        : counted(all, "note");
-  const open = (cell: NoteFilter) => {
-    setFilter(cell);
-    setView("list");
+  const show = (next: NoteFilter) => {
+    Object.assign(place, { filter: next, active: 0, top: 0 });
+    setFilter(next);
+  };
+  const turn = (next: Place["view"]) => {
+    place.view = next;
+    setView(next);
   };
   return (
     <Page
       title="Evidence"
       aside={
-        <span aria-live="polite">
-          {view === "list" ? aside : "Interviews in which each theme was raised"}
-        </span>
+        <span aria-live="polite">{view === "list" ? asideFor(narrowed, found, all) : ""}</span>
       }
-      actions={
-        <fieldset className={styles.views}>
-          <legend className="visually-hidden">View</legend>
-          {(["list", "grid"] as const).map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={view === each}
-              className={classes(styles.view, view === each && styles.chosen)}
-              onClick={() => setView(each)}
-            >
-              {each === "list" ? "List" : "Theme × stratum"}
-            </button>
-          ))}
-        </fieldset>
-      }
+      actions={<ViewSwitch view={view} onChange={turn} />}
     >
       {view === "grid" ? (
-        <Grid names={names} onOpen={open} />
+        <Grid
+          names={names}
+          startAt={place.cell}
+          onOpen={(cell, opened) => {
+            place.cell = cell;
+            go({ screen: "evidence", filter: opened });
+          }}
+        />
       ) : (
         <div className={styles.screen}>
-          <Filters filter={filter} names={names} onChange={setFilter} />
-          <NoteList
-            key={JSON.stringify(filter)}
-            filter={filter}
-            total={found ?? 0}
-            ready={found !== undefined}
-            names={names}
-            onClear={narrowed ? () => setFilter({}) : null}
-          />
+          <Filters filter={filter} names={names} search={search} onChange={show} />
+          {found === 0 ? (
+            <Nothing narrowed={narrowed} search={search} onClear={() => show({})} />
+          ) : (
+            found !== undefined && (
+              <NoteList filter={filter} total={found} names={names} place={place} />
+            )
+          )}
         </div>
       )}
     </Page>
+  );
+}
+
+function asideFor(narrowed: boolean, found: number | undefined, all: number | undefined): string {
+  if (found === undefined || all === undefined) return "";
+  return narrowed
+    ? `${found.toLocaleString("en-GB")} of ${counted(all, "note")}`
+    : counted(found, "note");
+}
+
+type NothingProps = {
+  narrowed: boolean;
+  search: RefObject<HTMLInputElement | null>;
+  onClear: () => void;
+};
+
+/** Where the list would be. Takes the focus that the list has lost to the search. */
+function Nothing({ narrowed, search, onClear }: NothingProps) {
+  useEffect(() => {
+    if (document.activeElement === document.body) search.current?.focus();
+  }, [search]);
+  if (!narrowed)
+    return (
+      <Empty action={{ label: "Go to interviews", run: () => go({ screen: "interviews" }) }}>
+        Every note taken in an interview stands here, to be found, tagged and used as evidence.
+      </Empty>
+    );
+  const clear = () => {
+    onClear();
+    search.current?.focus();
+  };
+  return (
+    <Empty action={{ label: "Clear the filters", run: clear }}>No note matches all of this.</Empty>
   );
 }

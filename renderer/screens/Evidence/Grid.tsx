@@ -1,20 +1,34 @@
+import { useEffect } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
-import { inTreeOrder, withDescendants } from "../../../shared/domain/theme.ts";
+import { inTreeOrder } from "../../../shared/domain/theme.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Empty } from "../../components/Empty.tsx";
-import { ThemeMark } from "../../components/ThemeMark.tsx";
+import { counted } from "../../components/format.ts";
 import { useRoving } from "../../components/useRoving.ts";
 import { go } from "../../route.ts";
 import styles from "./Grid.module.css";
+import { GridLine } from "./GridLine.tsx";
+import { gridColumns } from "./gridColumns.ts";
 import type { Names } from "./useNames.ts";
 
-type Props = { names: Names; onOpen: (filter: NoteFilter) => void };
+type Props = {
+  names: Names;
+  /** The cell to stand on again, on coming back. */
+  startAt: string | null;
+  onOpen: (cell: string, filter: NoteFilter) => void;
+};
 
 /** Theme × stratum by interviews. Arrows walk the cells, Enter opens the notes behind one. */
-export function Grid({ names, onOpen }: Props) {
+export function Grid({ names, startAt, onOpen }: Props) {
   const rows = useQuery("evidence.grid", {}).data;
+  const held = useQuery("finding.list", {}).data?.held;
   const { ref, ...roving } = useRoving<HTMLTableElement>();
-  if (!rows) return null;
+  const ready = rows !== undefined && held !== undefined;
+  useEffect(() => {
+    if (!ready || startAt === null || document.activeElement !== document.body) return;
+    ref.current?.querySelector<HTMLElement>(`[data-cell="${startAt}"]`)?.focus();
+  }, [ready, startAt, ref]);
+  if (!ready) return null;
   if (names.themes.length === 0)
     return (
       <Empty action={{ label: "Go to themes", run: () => go({ screen: "themes" }) }}>
@@ -22,71 +36,36 @@ export function Grid({ names, onOpen }: Props) {
       </Empty>
     );
   const byTheme = new Map(rows.map((row) => [row.themeId, row]));
-  const most = Math.max(1, ...rows.map((row) => row.total));
-  const loose = rows.some((row) => row.interviews[""]);
-  const columns = [...names.strata, ...(loose ? [{ id: "", name: "No stratum" }] : [])];
+  const columns = gridColumns(names.strata, rows, held);
   return (
     <div className={styles.scroll}>
       <table ref={ref} className={styles.grid} {...roving}>
-        <caption className="visually-hidden">
-          Interviews in which each theme was raised, by stratum
+        <caption className={styles.caption}>
+          In how many interviews each theme was raised, the themes below it included. A bar shows
+          the share of the interviews held.
         </caption>
         <thead>
           <tr>
             <th scope="col">Theme</th>
-            {columns.map((stratum) => (
-              <th key={stratum.id} scope="col" className={styles.number}>
-                {stratum.name}
+            {columns.map(({ id, name, held: of }) => (
+              <th key={id ?? "all"} scope="col">
+                {name}
+                {of > 0 && <span className={styles.held}>{counted(of, "interview")}</span>}
               </th>
             ))}
-            <th scope="col" className={styles.number}>
-              All interviews
-            </th>
           </tr>
         </thead>
         <tbody>
-          {inTreeOrder(names.themes).map(({ theme, level }) => {
-            const row = byTheme.get(theme.id);
-            const nested = withDescendants(names.themes, theme.id).size > 1;
-            const cell = (label: string, count: number, filter: NoteFilter | null) => (
-              <td key={label} className={styles.number}>
-                {filter === null ? (
-                  count || ""
-                ) : (
-                  <button
-                    type="button"
-                    data-cell
-                    tabIndex={-1}
-                    className={styles.cell}
-                    aria-label={`${theme.name}, ${label}: ${count}`}
-                    onClick={() => onOpen(filter)}
-                  >
-                    <span className={styles.bar} style={{ width: `${(count / most) * 100}%` }} />
-                    <span className={count === 0 ? styles.zero : undefined}>{count}</span>
-                  </button>
-                )}
-              </td>
-            );
-            return (
-              <tr key={theme.id} data-row data-top={level === 0}>
-                <th
-                  scope="row"
-                  style={{ paddingInlineStart: 24 + level * 20 }}
-                  title={nested ? "Its themes below included" : undefined}
-                >
-                  <ThemeMark theme={theme} />
-                </th>
-                {columns.map(({ id, name }) =>
-                  cell(
-                    name,
-                    row?.interviews[id] ?? 0,
-                    id === "" ? null : { themeId: theme.id, stratumId: id },
-                  ),
-                )}
-                {cell("all interviews", row?.total ?? 0, { themeId: theme.id })}
-              </tr>
-            );
-          })}
+          {inTreeOrder(names.themes).map(({ theme, level }) => (
+            <GridLine
+              key={theme.id}
+              theme={theme}
+              level={level}
+              row={byTheme.get(theme.id)}
+              columns={columns}
+              onOpen={onOpen}
+            />
+          ))}
         </tbody>
       </table>
     </div>

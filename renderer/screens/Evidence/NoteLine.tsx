@@ -1,13 +1,17 @@
 import { memo } from "react";
 import type { NoteHit } from "../../../shared/domain/note.ts";
 import { classes } from "../../components/classes.ts";
-import { notesType } from "../../components/drag.ts";
 import { Excerpt } from "../../components/Excerpt.tsx";
 import { KindWord } from "../../components/KindWord.tsx";
 import { ThemeMark } from "../../components/ThemeMark.tsx";
-import styles from "./NoteList.module.css";
-import { rowHeight } from "./NotePage.tsx";
+import styles from "./NoteLine.module.css";
 import type { Names } from "./useNames.ts";
+
+/** Every row has the same height, in pixels, so that a hundred thousand need not be measured. */
+export const rowHeight = 48;
+/** More words than this are not seen in two lines. */
+const longest = 500;
+const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 type Props = {
   index: number;
@@ -16,33 +20,20 @@ type Props = {
   names: Names;
   active: boolean;
   selected: boolean;
-  onActive: (index: number) => void;
-  onToggle: (id: string) => void;
-  onOpen: (index: number) => void;
 };
 
 /** One note: who, on what, what kind, the words with what was found in them, and its themes. */
-export const NoteLine = memo(function NoteLine({
-  index,
-  total,
-  hit,
-  names,
-  active,
-  selected,
-  ...on
-}: Props) {
-  const speaker = names.people.find((person) => person.id === hit.speakerId);
-  const interview = names.interviews.find((each) => each.id === hit.interviewId);
-  const stratum = names.strata.find((each) => each.id === hit.stratumId);
-  const question = names.sections
-    .flatMap((section) => section.questions)
-    .find((each) => each.id === hit.questionId);
-  const themeIds = [...new Set(hit.tags.map((tag) => tag.themeId))];
+export const NoteLine = memo(function NoteLine(props: Props) {
+  const { index, total, hit, names, active, selected } = props;
+  const code = names.person(hit.speakerId)?.code;
+  const question = names.question(hit.questionId);
+  const themes = [...new Set(hit.tags.map((tag) => tag.themeId))].flatMap(
+    (id) => names.theme(id) ?? [],
+  );
   return (
-    // The keys are those of the list, which keeps the focus.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       id={`note-row-${index}`}
+      data-index={index}
       role="option"
       tabIndex={-1}
       aria-selected={selected}
@@ -52,37 +43,37 @@ export const NoteLine = memo(function NoteLine({
       className={classes(styles.row, hit.offRecord && styles.offRecord)}
       style={{ top: index * rowHeight, height: rowHeight }}
       draggable
-      onDragStart={(event) => event.dataTransfer.setData(notesType, JSON.stringify([hit.id]))}
-      onClick={(event) => {
-        on.onActive(index);
-        if (event.ctrlKey || event.metaKey || event.shiftKey) on.onToggle(hit.id);
-      }}
-      onDoubleClick={() => on.onOpen(index)}
     >
-      <span className={styles.tick} aria-hidden="true">
+      <span className={styles.tick} data-tick aria-hidden="true">
         {selected ? "✓" : ""}
       </span>
       <span className={styles.who}>
-        <strong>{speaker?.code ?? (interview ? `Interview ${interview.number}` : "")}</strong>
-        <span>{stratum?.name ?? "No stratum"}</span>
+        <strong>{code ?? `Interview ${names.interview(hit.interviewId)?.number ?? ""}`}</strong>
+        <span>{names.stratum(hit.stratumId)?.name ?? "No stratum"}</span>
       </span>
       <span className={styles.question} title={question?.text}>
         {question?.number ?? "–"}
       </span>
       <span className={styles.kind}>
         <KindWord kind={hit.kind} />
-        {hit.offRecord && <em>Off the record: never leaves this file</em>}
+        {hit.offRecord && (
+          <em>
+            <span className="visually-hidden">Off the record. </span>Never leaves this file
+          </em>
+        )}
       </span>
-      <span className={styles.words} title={hit.text}>
-        <span className={styles.text}>
-          <Excerpt text={hit.excerpt} />
-        </span>
-        <span className={styles.themes}>
-          {themeIds.map((id) => {
-            const theme = names.theme(id);
-            return theme && <ThemeMark key={id} theme={theme} />;
-          })}
-        </span>
+      <span className={styles.text} title={shorten(hit.text)}>
+        <Excerpt text={shorten(hit.excerpt)} />
+      </span>
+      <span className={styles.themes}>
+        {themes.slice(0, themes.length > 2 ? 1 : 2).map((theme) => (
+          <ThemeMark key={theme.id} theme={theme} />
+        ))}
+        {themes.length > 2 && (
+          <span title={themes.map((theme) => theme.name).join(", ")}>
+            and {themes.length - 1} more
+          </span>
+        )}
       </span>
     </div>
   );

@@ -1,114 +1,103 @@
-import { useCallback, useRef, useState } from "react";
-import type { NoteFilter, NoteHit } from "../../../shared/domain/note.ts";
-import { call } from "../../api/client.ts";
-import { Empty } from "../../components/Empty.tsx";
+import { type MouseEvent, useEffect, useState } from "react";
+import type { NoteFilter } from "../../../shared/domain/note.ts";
+import { notesType } from "../../components/drag.ts";
 import { go } from "../../route.ts";
 import { keyName } from "../../state/keyName.ts";
 import { Chooser, type Choosing } from "./Chooser.tsx";
+import { rowHeight } from "./NoteLine.tsx";
 import styles from "./NoteList.module.css";
-import { NotePage, pageSize, rowHeight } from "./NotePage.tsx";
+import { NotePage } from "./NotePage.tsx";
+import { hitAt, pageSize } from "./notePages.ts";
+import type { Place } from "./place.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
+import { useCursor } from "./useCursor.ts";
 import type { Names } from "./useNames.ts";
 import { useOrder } from "./useOrder.ts";
+import { useSelection } from "./useSelection.ts";
 import { useWindow } from "./useWindow.ts";
 
-type Props = {
-  filter: NoteFilter;
-  total: number;
-  ready: boolean;
-  names: Names;
-  /** null where nothing is filtered. */
-  onClear: (() => void) | null;
-};
+type Props = { filter: NoteFilter; total: number; names: Names; place: Place };
 
 /** The notes that match, only those near the screen drawn; one tab stop, arrows walk, Space selects. */
-export function NoteList({ filter, total, ready, names, onClear }: Props) {
-  const [active, setActive] = useState(0);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+export function NoteList({ filter, total, names, place }: Props) {
   const [choosing, setChoosing] = useState<Choosing | null>(null);
-  const order = useOrder(filter, total);
-  const known = useRef(new Map<number, NoteHit>());
-  const learn = useCallback(
-    (index: number, hit: NoteHit) => void known.current.set(index, hit),
-    [],
-  );
+  const listing = { filter, order: useOrder(filter, total) };
   const { frame, pages } = useWindow(total * rowHeight, pageSize * rowHeight);
+  const { active, goTo, perScreen } = useCursor(frame, total, filter, place);
+  const selected = useSelection(listing, total);
+  const here = () => hitAt(listing, active)?.id;
 
-  const toggle = (id: string | undefined) => {
-    if (id === undefined) return;
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    setSelected(next);
-  };
-  const show = (index: number, extend: boolean) => {
-    const to = Math.max(0, Math.min(total - 1, index));
-    const box = frame.current;
-    if (box) {
-      const top = to * rowHeight;
-      if (top < box.scrollTop) box.scrollTop = top;
-      if (top + rowHeight > box.scrollTop + box.clientHeight)
-        box.scrollTop = top + rowHeight - box.clientHeight;
-    }
-    const ids = [known.current.get(active)?.id, known.current.get(to)?.id].filter(
-      (id) => id !== undefined,
-    );
-    if (extend) setSelected(new Set([...selected, ...ids]));
-    setActive(to);
-  };
-  const chosenIds = () => {
-    const here = known.current.get(active)?.id;
-    return selected.size > 0 ? [...selected] : here ? [here] : [];
-  };
+  useEffect(() => {
+    // Coming back, or in from the grid, what had the focus is gone; nobody's typing is disturbed.
+    if (document.activeElement === document.body) frame.current?.focus();
+  }, [frame]);
+
   const choose = (what: Choosing["what"]) => {
-    const noteIds = chosenIds();
+    const id = here();
+    const noteIds = selected.ids.size > 0 ? [...selected.ids] : id ? [id] : [];
     if (noteIds.length > 0) setChoosing({ what, noteIds });
   };
   const openInterview = (index: number) => {
-    const hit = known.current.get(index);
+    const hit = hitAt(listing, index);
     if (hit) go({ screen: "interview", id: hit.interviewId });
   };
-  const perScreen = () =>
-    Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 1);
+  const walk = (to: number) => {
+    selected.rest();
+    goTo(to);
+  };
+  const stretch = (to: number) => selected.extend(active, goTo(to));
   const keys = new Map<string, () => void>([
-    ["ArrowDown", () => show(active + 1, false)],
-    ["ArrowUp", () => show(active - 1, false)],
-    ["Shift+ArrowDown", () => show(active + 1, true)],
-    ["Shift+ArrowUp", () => show(active - 1, true)],
-    ["PageDown", () => show(active + perScreen(), false)],
-    ["PageUp", () => show(active - perScreen(), false)],
-    ["Home", () => show(0, false)],
-    ["End", () => show(total - 1, false)],
-    [" ", () => toggle(known.current.get(active)?.id)],
-    ["Ctrl+A", () => void call("note.ids", { filter }).then((ids) => setSelected(new Set(ids)))],
-    ["Escape", () => setSelected(new Set())],
+    ["ArrowDown", () => walk(active + 1)],
+    ["ArrowUp", () => walk(active - 1)],
+    ["PageDown", () => walk(active + perScreen())],
+    ["PageUp", () => walk(active - perScreen())],
+    ["Home", () => walk(0)],
+    ["End", () => walk(total - 1)],
+    ["Shift+ArrowDown", () => stretch(active + 1)],
+    ["Shift+ArrowUp", () => stretch(active - 1)],
+    ["Shift+PageDown", () => stretch(active + perScreen())],
+    ["Shift+PageUp", () => stretch(active - perScreen())],
+    ["Shift+Home", () => stretch(0)],
+    ["Shift+End", () => stretch(total - 1)],
+    [" ", () => selected.toggle(here() ?? "")],
+    ["Ctrl+A", selected.all],
+    ["Escape", selected.clear],
     ["Enter", () => openInterview(active)],
     ["T", () => choose("theme")],
     ["F", () => choose("finding")],
   ]);
+  const onClick = (event: MouseEvent) => {
+    const index = indexAt(event.target);
+    frame.current?.focus();
+    if (index === null) return;
+    const id = hitAt(listing, index)?.id ?? "";
+    if (event.shiftKey) return stretch(index);
+    const onTick = event.target instanceof Element && event.target.closest("[data-tick]") !== null;
+    walk(index);
+    if (event.ctrlKey || event.metaKey || onTick) selected.toggle(id);
+  };
 
-  if (ready && total === 0)
-    return onClear ? (
-      <Empty action={{ label: "Clear the filters", run: onClear }}>No note matches.</Empty>
-    ) : (
-      <Empty action={{ label: "Go to interviews", run: () => go({ screen: "interviews" }) }}>
-        Every note taken in an interview stands here, to be found, tagged and used as evidence.
-      </Empty>
-    );
   return (
     <>
-      <SelectionBar
-        count={selected.size}
-        onChoose={choose}
-        onClear={() => setSelected(new Set())}
-      />
+      <SelectionBar count={selected.ids.size} onChoose={choose} onClear={selected.clear} />
       <div
         ref={frame}
         role="listbox"
         aria-label="Notes"
         aria-multiselectable="true"
-        aria-activedescendant={`note-row-${active}`}
+        aria-activedescendant={
+          pages.includes(Math.floor(active / pageSize)) ? `note-row-${active}` : undefined
+        }
         tabIndex={0}
         className={styles.frame}
+        onClick={onClick}
+        onDoubleClick={(event) => openInterview(indexAt(event.target) ?? -1)}
+        onDragStart={(event) => {
+          const id = hitAt(listing, indexAt(event.target) ?? -1)?.id;
+          if (id === undefined) return;
+          const ids = selected.ids.has(id) ? [...selected.ids] : [id];
+          event.dataTransfer.setData(notesType, JSON.stringify(ids));
+        }}
         onKeyDown={(event) => {
           const name = keyName(event.nativeEvent);
           const run = keys.get(name) ?? keys.get(name.toUpperCase());
@@ -121,17 +110,8 @@ export function NoteList({ filter, total, ready, names, onClear }: Props) {
           {pages.map((page) => (
             <NotePage
               key={page}
-              page={page}
-              total={total}
-              filter={filter}
-              order={order}
-              names={names}
-              active={active}
-              selected={selected}
-              learn={learn}
-              onActive={setActive}
-              onToggle={toggle}
-              onOpen={openInterview}
+              {...{ page, total, listing, names, active }}
+              selected={selected.ids}
             />
           ))}
         </div>
@@ -141,4 +121,10 @@ export function NoteList({ filter, total, ready, names, onClear }: Props) {
       )}
     </>
   );
+}
+
+/** The place of the row that was clicked. */
+function indexAt(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+  return row ? Number(row.dataset.index) : null;
 }

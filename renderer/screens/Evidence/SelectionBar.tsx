@@ -1,4 +1,5 @@
 import { Button } from "../../components/Button.tsx";
+import { classes } from "../../components/classes.ts";
 import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import type { Choosing } from "./Chooser.tsx";
@@ -10,7 +11,7 @@ type Props = { count: number; onChoose: (what: Choosing["what"]) => void; onClea
 export function SelectionBar({ count, onChoose, onClear }: Props) {
   return (
     <div className={styles.bar}>
-      <span role="status">
+      <span role="status" className={classes(styles.count, count > 0 && styles.some)}>
         {count === 0 ? "None selected" : `${counted(count, "note")} selected`}
       </span>
       <Button variant="quiet" onClick={() => onChoose("theme")}>
@@ -25,8 +26,15 @@ export function SelectionBar({ count, onChoose, onClear }: Props) {
         </Button>
       )}
       <span className={styles.hints}>
-        <Kbd keys=" " /> select <Kbd keys="Ctrl+A" /> all that match <Kbd keys="Enter" /> open the
-        interview
+        <span>
+          <Kbd keys=" " /> select
+        </span>
+        <span>
+          <Kbd keys="Ctrl+A" /> all that match
+        </span>
+        <span>
+          <Kbd keys="Enter" /> open the interview
+        </span>
       </span>
     </div>
   );

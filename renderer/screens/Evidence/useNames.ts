@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
-import type { Section } from "../../../shared/domain/framework.ts";
+import type { Question, Section } from "../../../shared/domain/framework.ts";
 import type { Interview } from "../../../shared/domain/interview.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
@@ -12,10 +12,19 @@ export type Names = {
   strata: readonly Stratum[];
   themes: readonly Theme[];
   people: readonly Stakeholder[];
-  theme: (id: string) => Theme | undefined;
+  theme: (id: string | undefined) => Theme | undefined;
+  stratum: (id: string | null | undefined) => Stratum | undefined;
+  question: (id: string | null | undefined) => Question | undefined;
+  interview: (id: string | undefined) => Interview | undefined;
+  person: (id: string | null | undefined) => Stakeholder | undefined;
 };
 
 const none: readonly never[] = [];
+
+function finder<T extends { id: string }>(entries: readonly T[]) {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id: string | null | undefined) => byId.get(id ?? "");
+}
 
 /** The records that notes refer to by id. */
 export function useNames(): Names {
@@ -25,14 +34,18 @@ export function useNames(): Names {
   const themes = useQuery("theme.list", {}).data ?? none;
   const people = useQuery("stakeholder.list", {}).data ?? none;
   return useMemo(() => {
-    const byId = new Map(themes.map((theme) => [theme.id, theme]));
+    const sections = frameworks?.flatMap((framework) => framework.sections) ?? none;
     return {
-      sections: frameworks?.flatMap((framework) => framework.sections) ?? none,
+      sections,
       interviews,
       strata,
       themes,
       people,
-      theme: (id: string) => byId.get(id),
+      theme: finder(themes),
+      stratum: finder(strata),
+      question: finder(sections.flatMap((section) => section.questions)),
+      interview: finder(interviews),
+      person: finder(people),
     };
   }, [frameworks, interviews, strata, themes, people]);
 }

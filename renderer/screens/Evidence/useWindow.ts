@@ -16,10 +16,7 @@ export function useWindow(height: number, pageHeight: number) {
     if (!box) return;
     const measure = () => {
       const first = Math.max(0, Math.floor((box.scrollTop - margin) / pageHeight));
-      const last = Math.max(
-        first,
-        Math.floor((box.scrollTop + box.clientHeight + margin) / pageHeight),
-      );
+      const last = Math.floor((box.scrollTop + box.clientHeight + margin) / pageHeight);
       setSpan((known) => (known.first === first && known.last === last ? known : { first, last }));
     };
     measure();
@@ -30,7 +27,7 @@ export function useWindow(height: number, pageHeight: number) {
       box.removeEventListener("scroll", measure);
       resized.disconnect();
     };
-  });
+  }, [pageHeight]);
   const lastPage = Math.max(0, Math.ceil(height / pageHeight) - 1);
   const [from, to] = [Math.min(span.first, lastPage), Math.min(span.last, lastPage)];
   return { frame, pages: Array.from({ length: to - from + 1 }, (_, i) => from + i) };

@@ -55,7 +55,8 @@ export const NoteRow = memo(function NoteRow(props: Props) {
   const onKeyDown = useNoteKeys({ note, known, row, begin });
   const open = reached && !unsaved;
   return (
-    <li className={styles.item}>
+    // biome-ignore lint/a11y/useSemanticElements: the chunks between the list and its items allow no ol
+    <div role="listitem" className={styles.item}>
       <article
         ref={row}
         className={classes(
@@ -136,6 +137,6 @@ export const NoteRow = memo(function NoteRow(props: Props) {
           onClose={back}
         />
       )}
-    </li>
+    </div>
   );
 });

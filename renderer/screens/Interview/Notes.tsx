@@ -1,12 +1,12 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Note } from "../../../shared/domain/note.ts";
 import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
-import { focusComposer } from "./keys.ts";
 import type { Known } from "./known.ts";
-import { NoteRow } from "./NoteRow.tsx";
+import { chunks, NoteChunk } from "./NoteChunk.tsx";
 import styles from "./Notes.module.css";
 import { useRows } from "./rows.ts";
+import { useHeldFocus } from "./useHeldFocus.ts";
 
 type Props = {
   interviewId: string;
@@ -36,35 +36,8 @@ export const Notes = memo(function Notes(props: Props) {
     const box = scroller.current;
     if (box && !box.contains(document.activeElement)) box.scrollTop = box.scrollHeight;
   }, [last, all, current]);
+  const held = useHeldFocus(scroller, shown, stop);
 
-  const reached = useRef<{ id: string; at: number } | null>(null);
-  useLayoutEffect(() => {
-    const before = reached.current;
-    const at = shown.findIndex(({ note }) => note.id === before?.id);
-    // The note that had the cursor went to another question or away: its neighbour gets it.
-    if (before && at < 0 && document.activeElement === document.body) {
-      const next = scroller.current?.querySelectorAll<HTMLElement>("[data-note]");
-      (next?.[Math.min(before.at, next.length - 1)] ?? composer()).focus();
-    }
-    const now = shown.findIndex(({ note }) => note.id === stop);
-    reached.current = stop !== null && now >= 0 ? { id: stop, at: now } : null;
-  }, [shown, stop]);
-
-  const list = useMemo(
-    () =>
-      shown.map(({ note, unsaved }) => (
-        <NoteRow
-          key={note.id}
-          note={note}
-          unsaved={unsaved}
-          known={known}
-          number={all ? numberOf(known, note) : null}
-          tabStop={note.id === tabStop}
-          onReach={setStop}
-        />
-      )),
-    [shown, known, all, tabStop],
-  );
   return (
     <section className={styles.notes} aria-label="Notes">
       <div className={styles.bar}>
@@ -80,14 +53,19 @@ export const Notes = memo(function Notes(props: Props) {
           All notes of the interview <Kbd keys="Alt+A" />
         </button>
       </div>
-      <div ref={scroller} className={styles.scroller}>
-        <ol>{list}</ol>
+      {/* biome-ignore lint/a11y/useSemanticElements: the chunks between the list and its items allow no ol */}
+      <div ref={scroller} className={styles.scroller} role="list" {...held}>
+        {chunks(shown).map(({ start, rows }) => (
+          <NoteChunk
+            key={start}
+            rows={rows}
+            known={known}
+            numbered={all}
+            tabStop={rows.some(({ note }) => note.id === tabStop) ? tabStop : null}
+            onReach={setStop}
+          />
+        ))}
       </div>
     </section>
   );
 });
-
-const composer = () => ({ focus: focusComposer });
-
-const numberOf = (known: Known, note: Note): string =>
-  (note.questionId && known.order.byId.get(note.questionId)?.number) || "–";

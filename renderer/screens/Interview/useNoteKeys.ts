@@ -83,10 +83,11 @@ export function useNoteKeys({ note, known, row, begin }: Options) {
 
 const composer = () => ({ focus: focusComposer });
 
-function besideRow(row: HTMLElement, side: "next" | "previous"): HTMLElement | null {
-  const item = row.closest("li");
-  const other = side === "next" ? item?.nextElementSibling : item?.previousElementSibling;
-  return other?.querySelector<HTMLElement>("[data-note]") ?? null;
+function besideRow(row: HTMLElement, side: "next" | "previous"): HTMLElement | undefined {
+  const rows = [
+    ...(row.closest("[role=list]")?.querySelectorAll<HTMLElement>("[data-note]") ?? []),
+  ];
+  return rows[rows.indexOf(row) + (side === "next" ? 1 : -1)];
 }
 
 /** Deletes a note; the cursor goes to its neighbour. */

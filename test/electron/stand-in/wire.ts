@@ -1,7 +1,7 @@
 /** A process, or its parent, at the other end. */
 type Port = NodeJS.EventEmitter & {
   connected: boolean;
-  send?: (message: never) => unknown;
+  send?: (message: never, done: () => void) => unknown;
 };
 type Message =
   | { id: number; ask: string; body: unknown }
@@ -17,7 +17,7 @@ export function wire(port: Port, answers: Answers): Ask {
   >();
   let asked = 0;
   // What one side still says when the other has gone is heard by nobody.
-  const send = (message: Message) => port.connected && port.send?.(message as never);
+  const send = (message: Message) => port.connected && port.send?.(message as never, () => {});
 
   const reply = async (id: number, name: string, body: unknown) => {
     try {

@@ -1,0 +1,144 @@
+import type { ReactNode } from "react";
+import { type Kind, kinds, kindWords, type NoteFilter } from "../../../shared/domain/note.ts";
+import { inTreeOrder } from "../../../shared/domain/theme.ts";
+import { respondents } from "../../components/respondents.ts";
+import styles from "./Filters.module.css";
+import type { Names } from "./useNames.ts";
+
+type Props = {
+  filter: NoteFilter;
+  names: Names;
+  onSet: (patch: { [K in keyof NoteFilter]: NoteFilter[K] | undefined }) => void;
+};
+
+/** One native list for each thing that notes can be filtered by. */
+export function Picks({ filter, names, onSet }: Props) {
+  const isSection = (id: string) => names.sections.some((section) => section.id === id);
+  return (
+    <div className={styles.picks}>
+      <Pick
+        label="Question"
+        all="All questions"
+        value={filter.questionId ?? filter.sectionId}
+        onPick={(id) => {
+          const section = id !== undefined && isSection(id);
+          onSet({ sectionId: section ? id : undefined, questionId: section ? undefined : id });
+        }}
+      >
+        {names.sections.map((section) => (
+          <optgroup key={section.id} label={`${section.number} ${section.title}`}>
+            <option value={section.id}>{`All of section ${section.number}`}</option>
+            {section.questions.map(({ id, number, text }) => (
+              <option key={id} value={id}>{`${number} ${text}`}</option>
+            ))}
+          </optgroup>
+        ))}
+      </Pick>
+      <Pick
+        label="Theme"
+        all="All themes"
+        value={filter.themeId}
+        onPick={(themeId) => onSet({ themeId })}
+      >
+        {inTreeOrder(names.themes).map(({ theme, level }) => (
+          <option key={theme.id} value={theme.id}>
+            {"\u00a0\u00a0\u00a0".repeat(level) + theme.name}
+          </option>
+        ))}
+      </Pick>
+      <Pick
+        label="Stratum"
+        all="All strata"
+        value={filter.stratumId}
+        onPick={(stratumId) => onSet({ stratumId })}
+      >
+        {names.strata.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Pick>
+      <Pick
+        label="Kind"
+        all="All kinds"
+        value={filter.kind}
+        onPick={(kind) => onSet({ kind: kind as Kind | undefined })}
+      >
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kindWords[kind]}
+          </option>
+        ))}
+      </Pick>
+      <Pick
+        label="Interview"
+        all="All interviews"
+        value={filter.interviewId}
+        onPick={(interviewId) => onSet({ interviewId })}
+      >
+        {names.interviews.map((interview) => (
+          <option key={interview.id} value={interview.id}>
+            {`${interview.number} · ${respondents(interview, names.people)}`}
+          </option>
+        ))}
+      </Pick>
+      <YesNo
+        label="Tagged"
+        words={["Tagged or not", "Tagged", "Not tagged"]}
+        value={filter.tagged}
+        onPick={(tagged) => onSet({ tagged })}
+      />
+      <YesNo
+        label="Off the record"
+        words={["On or off record", "Off the record", "On the record"]}
+        value={filter.offRecord}
+        onPick={(offRecord) => onSet({ offRecord })}
+      />
+    </div>
+  );
+}
+
+type PickProps = {
+  label: string;
+  all: string;
+  value: string | undefined;
+  onPick: (value: string | undefined) => void;
+  children: ReactNode;
+};
+
+function Pick({ label, all, value = "", onPick, children }: PickProps) {
+  return (
+    <select
+      aria-label={label}
+      className={styles.pick}
+      data-set={value !== ""}
+      value={value}
+      onChange={(event) => onPick(event.target.value || undefined)}
+    >
+      <option value="">{all}</option>
+      {children}
+    </select>
+  );
+}
+
+type YesNoProps = {
+  label: string;
+  /** For either, for yes, for no. */
+  words: [string, string, string];
+  value: boolean | undefined;
+  onPick: (value: boolean | undefined) => void;
+};
+
+function YesNo({ label, words: [either, yes, no], value, onPick }: YesNoProps) {
+  return (
+    <Pick
+      label={label}
+      all={either}
+      value={value === undefined ? undefined : String(value)}
+      onPick={(chosen) => onPick(chosen === undefined ? undefined : chosen === "true")}
+    >
+      <option value="true">{yes}</option>
+      <option value="false">{no}</option>
+    </Pick>
+  );
+}

@@ -1,0 +1,26 @@
+import { kindWords, type NoteFilter } from "../../../shared/domain/note.ts";
+import { themePath } from "../../../shared/domain/theme.ts";
+import type { Names } from "./useNames.ts";
+
+type Mark = { key: keyof NoteFilter; what: string; value: string };
+
+/** What a filter asks for in words, but for the words looked for: they stand in their own field. */
+export function marksOf(filter: NoteFilter, names: Names, statement = ""): Mark[] {
+  const marks: Mark[] = [];
+  const add = (key: keyof NoteFilter, what: string, value: string | undefined) => {
+    if (filter[key] !== undefined) marks.push({ key, what, value: value || "no longer there" });
+  };
+  const section = names.sections.find((each) => each.id === filter.sectionId);
+  const question = names.question(filter.questionId);
+  const interview = names.interview(filter.interviewId);
+  add("sectionId", "Section", section && `${section.number} ${section.title}`);
+  add("questionId", "Question", question && `${question.number} ${question.text}`);
+  add("themeId", "Theme", filter.themeId && themePath(names.themes, filter.themeId));
+  add("stratumId", "Stratum", names.stratum(filter.stratumId)?.name);
+  add("kind", "Kind", filter.kind && kindWords[filter.kind]);
+  add("interviewId", "Interview", interview && String(interview.number));
+  add("findingId", "Evidence of", statement);
+  add("tagged", "Themes", filter.tagged ? "Tagged" : "Not tagged");
+  add("offRecord", "Record", filter.offRecord ? "Off the record" : "On the record");
+  return marks;
+}
