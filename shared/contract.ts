@@ -24,9 +24,9 @@ type Spec<K extends "query" | "command", I extends z.ZodType, O> = {
   /** One line for people: in the command line's list, and (for commands) after "Undo:" on screen. */
   help: string;
   /** Commands with the same key within a few seconds become one step of undo: typing in one field. */
-  coalesce?: (input: z.output<I>) => string;
+  coalesce?: (input: z.output<I>) => string | null;
   /** The key of a command just before that this one becomes part of: what is done to a note being typed. */
-  joins?: (input: z.output<I>) => string;
+  joins?: (input: z.output<I>) => string | null;
 };
 
 const query = <I extends z.ZodType, O>(help: string, input: I, output: O): Spec<"query", I, O> => ({
@@ -39,8 +39,8 @@ const command = <I extends z.ZodType, O>(
   help: string,
   input: I,
   output: O,
-  coalesce?: (input: z.output<I>) => string,
-  joins?: (input: z.output<I>) => string,
+  coalesce?: (input: z.output<I>) => string | null,
+  joins?: (input: z.output<I>) => string | null,
 ): Spec<"command", I, O> => ({
   kind: "command",
   input,
@@ -57,7 +57,8 @@ const patch = <T extends z.ZodRawShape>(fields: z.ZodObject<T>) => z.object({ id
 const sameField = (input: { id?: string; patch: object }) =>
   `${input.id ?? ""} ${Object.keys(input.patch).sort().join(",")}`;
 const place = z.object({ id, position });
-const typingOf = (noteId: string | undefined) => `note ${noteId ?? ""}`;
+/** A note's id in advance says that it is being typed, piece by piece. */
+const typingOf = (noteId: string | undefined) => (noteId === undefined ? null : `note ${noteId}`);
 
 /** Every method of a diagnostic, once. */
 export const contract = {

@@ -24,14 +24,15 @@ export async function electronBinary() {
   const there = installed();
   if (there) return there;
   if (!existsSync(join(folder, "install.js")) || failedLately()) return null;
-  console.log("Fetching Electron for the desktop window, once.");
-  if (await fetchBinary()) {
-    rmSync(mark, { force: true });
-    return installed();
+  try {
+    console.log("Fetching Electron for the desktop window, once.");
+    const fetched = await fetchBinary();
+    if (fetched) rmSync(mark, { force: true });
+    else writeFileSync(mark, "");
+  } catch {
+    // The folder of the program cannot be written here: then there is nowhere to put it.
   }
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(mark, "");
-  return null;
+  return installed();
 }
 
 function installed() {

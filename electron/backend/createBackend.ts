@@ -82,8 +82,10 @@ export function createBackend(file: string, machine: Machine): Backend {
 function record(context: Context, method: Method, input: unknown, run: () => unknown) {
   if (method === "history.undo" || method === "history.redo")
     return { result: run(), changed: true };
-  const spec: { coalesce?: (input: never) => string; joins?: (input: never) => string } =
-    contract[method];
+  const spec: {
+    coalesce?: (input: never) => string | null;
+    joins?: (input: never) => string | null;
+  } = contract[method];
   const given = input as never;
   const silent =
     method === "interview.setQuestion" &&

@@ -1,8 +1,12 @@
-/** Gives back `before`, or its parts, wherever `after` says the same, so that equal answers keep their identity. */
+/**
+ * Gives back `before`, or its parts, wherever `after` says the same, so that equal answers keep their identity.
+ * Records in a list are matched by their id, so that one more or one less does not re-draw those behind it.
+ */
 export function keepSame<T>(before: unknown, after: T): T {
   if (Object.is(before, after)) return after;
   if (Array.isArray(before) && Array.isArray(after)) {
-    const next = after.map((item, i) => keepSame(before[i], item));
+    const known = byId(before);
+    const next = after.map((item, i) => keepSame(known?.get(idOf(item)) ?? before[i], item));
     const same = before.length === next.length && next.every((item, i) => item === before[i]);
     return (same ? before : next) as T;
   }
@@ -18,3 +22,9 @@ export function keepSame<T>(before: unknown, after: T): T {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+const idOf = (item: unknown): unknown => (isRecord(item) ? item.id : undefined);
+
+/** The records of a list by id; null for a list of anything else. */
+const byId = (list: readonly unknown[]): Map<unknown, unknown> | null =>
+  idOf(list[0]) === undefined ? null : new Map(list.map((item) => [idOf(item), item]));

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useRoute } from "../route.ts";
-import { redo, undo } from "../state/history.ts";
 import { useOverlay } from "../state/overlay.ts";
+import { useHistoryKeys } from "../state/useHistoryKeys.ts";
 import { useKeys } from "../state/useKeys.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Palette } from "./Palette.tsx";
@@ -13,7 +13,7 @@ import { StatusLine } from "./StatusLine.tsx";
 export function Shell({ children }: { children: ReactNode }) {
   const route = useRoute();
   const { shown, open, close } = useOverlay();
-  useKeys({ "Ctrl+Z": undo, "Ctrl+Shift+Z": redo, "Ctrl+Y": redo });
+  useHistoryKeys();
   useKeys({ "Ctrl+K": () => open("palette") }, { inFields: true });
   return (
     <div className={styles.shell}>

@@ -1,12 +1,35 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 /**
  * One tab stop for a long table: the arrow keys, Home and End walk from row to row.
- * Each row has one main control, which takes `rowProps`.
+ * Each row has one main control, which takes `rowProps`. An arrow pressed on nothing in particular leads
+ * into the table.
  */
 export function useRows(ids: readonly string[]) {
   const [last, setLast] = useState<string | null>(null);
-  const active = last !== null && ids.includes(last) ? last : (ids[0] ?? null);
+  const place = useRef(0);
+  const gone = last !== null && !ids.includes(last);
+  const active = gone
+    ? (ids[Math.min(place.current, ids.length - 1)] ?? null)
+    : (last ?? ids[0] ?? null);
+  // When the row with the focus goes, its neighbour gets it.
+  useLayoutEffect(() => {
+    if (!gone) place.current = Math.max(0, ids.indexOf(active ?? ""));
+    else if (active !== null && document.activeElement === document.body)
+      rowElement(active)?.focus();
+  });
+  useEffect(() => {
+    const enter = (event: globalThis.KeyboardEvent) => {
+      if (event.defaultPrevented || !/^Arrow(Down|Up)$/.test(event.key)) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || !isNowhere(event.target)) return;
+      const row = active === null ? null : rowElement(active);
+      if (!row || document.querySelector("dialog:modal")) return;
+      event.preventDefault();
+      row.focus();
+    };
+    window.addEventListener("keydown", enter);
+    return () => window.removeEventListener("keydown", enter);
+  }, [active]);
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const at = active === null ? -1 : ids.indexOf(active);
@@ -30,6 +53,10 @@ export function useRows(ids: readonly string[]) {
   });
   return { active, walk, rowProps };
 }
+
+/** Right after coming to a screen, the cursor is nowhere or still on the way that led there. */
+const isNowhere = (target: EventTarget | null): boolean =>
+  target === document.body || (target instanceof HTMLElement && target.closest("nav") !== null);
 
 /** Gives the focus to the main control of a row, wherever on the screen it is. */
 export const rowElement = (id: string): HTMLElement | null =>

@@ -17,8 +17,9 @@ export function useKeys(
   const inFields = options.inFields ?? false;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      // A list that follows a field repeats its keys as events of its own; one press is one command.
-      if (!event.isTrusted || event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      // A list that completes a field hears what is typed there as events of its own.
+      if (!event.isTrusted && !inFields) return;
       if (!inFields && isField(event.target)) return;
       const name = keyName(event).toLowerCase();
       // Letters choose in a native list.

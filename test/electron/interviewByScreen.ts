@@ -10,7 +10,7 @@ import { expectReport, said } from "./interviewWords.ts";
 /** One whole interview and its report, as a person at the keyboard does it. @returns the diagnostic's file */
 export async function interviewByScreen(desk: Desk, folder: string): Promise<string> {
   const { page } = desk;
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const file = join(folder, "Interview.soundings");
   await desk.answerDialog({ canceled: false, filePath: file });
   await page.getByRole("button", { name: "New diagnostic" }).click();

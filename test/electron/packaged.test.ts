@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { folderForTest } from "../tools/folder.ts";
 import { call } from "./call.ts";
 import { decided, readFuses } from "./fuses.ts";
+import { soon } from "./soon.ts";
 
 /** The program that electron-builder made from Electron itself; continuous integration names it. */
 const executable = process.env.SOUNDINGS_PACKAGED;
@@ -32,11 +33,11 @@ test("the packaged program opens the worked example and writes its report", asyn
     child.kill("SIGKILL");
   });
   const told = join(settings, "window", "DevToolsActivePort");
-  await expect.poll(() => existsSync(told), { timeout: 60_000 }).toBe(true);
+  await soon(() => existsSync(told)).toBe(true);
   const [port, path] = readFileSync(told, "utf8").split("\n");
   const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
   const pages = () => browser.contexts().flatMap((context) => context.pages());
-  await expect.poll(() => pages().length, { timeout: 60_000 }).toBe(1);
+  await soon(() => pages().length).toBe(1);
   const page = pages()[0];
   if (!page) throw new Error("the window went away");
   await page.waitForLoadState("load");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { call, type Exposed, rawCall } from "./call.ts";
 import { openDesk } from "./desk.ts";
+import { soon } from "./soon.ts";
 
 const refusal = (message: string) => ({ ok: false, error: { code: "invalid-input", message } });
 
@@ -110,13 +111,13 @@ test("the page cannot be led away, and opens nothing", async () => {
   await page.evaluate(() => {
     location.href = "https://elsewhere.example/";
   });
-  await expect.poll(() => requests).toContain("https://elsewhere.example/");
+  await soon(() => requests).toContain("https://elsewhere.example/");
   await page.evaluate(() => {
     window.open("https://elsewhere.example/window");
   });
   const opened = async () => ((await ask("record")) as { opened?: string[] }).opened;
-  await expect.poll(opened).toEqual(["deny"]);
-  await expect.poll(() => page.context().pages().length).toBe(1);
+  await soon(opened).toEqual(["deny"]);
+  await soon(() => page.context().pages().length).toBe(1);
   expect(page.url()).toBe(home);
   expect((await call(page, "program.state", {})).dialogs).toBe("native");
   for (const url of ["https://elsewhere.example/", "app://soundings/index.html", "file:///etc"])

@@ -8,6 +8,7 @@ import { openForTest, writeNew, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { call, type Exposed } from "./call.ts";
 import { openDesk } from "./desk.ts";
+import { soon } from "./soon.ts";
 import { launchStandIn } from "./stand-in/launch.ts";
 
 const narrative = "nationalContext";
@@ -78,7 +79,7 @@ test("words that cannot be saved keep the window open until the person gives the
   });
   desk.answerDialog({ response: 0 });
   await desk.ask("close", 1);
-  await expect.poll(() => desk.dialogs.length).toBe(1);
+  await soon(() => desk.dialogs.length).toBe(1);
   expect(desk.dialogs[0]?.options.message).toBe("Some words could not be saved");
   expect((await call(desk.page, "program.state", {})).file?.path).toBe(file);
   desk.answerDialog({ response: 1 });
@@ -104,7 +105,7 @@ test("sleep and lock have the page write", async () => {
   await listen(desk);
   for (const [count, event] of ["suspend", "lock-screen"].entries()) {
     await desk.ask("power", event);
-    await expect.poll(() => heard(desk)).toEqual(Array(count + 1).fill({ type: "flush" }));
+    await soon(() => heard(desk)).toEqual(Array(count + 1).fill({ type: "flush" }));
   }
 });
 
@@ -119,10 +120,10 @@ test("a file opened elsewhere opens in the running window, after the last words 
     folder,
   });
   const path = async () => (await call(desk.page, "program.state", {})).file?.path;
-  await expect.poll(path).toBe(after);
+  await soon(path).toBe(after);
   expect(((await desk.ask("record")) as { focused: number[] }).focused).toEqual([1]);
   await desk.ask("app.open-file", before);
-  await expect.poll(path).toBe(before);
+  await soon(path).toBe(before);
   expect(await call(desk.page, "narrative.list", {})).toMatchObject({
     [narrative]: "for the old one",
   });

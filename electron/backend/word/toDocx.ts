@@ -18,6 +18,7 @@ import { childrenOf } from "./blocks.ts";
 import { listNumbersFrom } from "./contentsNumbers.ts";
 import { coreProperties } from "./coreProperties.ts";
 import { settle } from "./settle.ts";
+import { withShortWords } from "./shortWords.ts";
 import { colours, numberingOptions, page, stylesOptions, textWidth } from "./styles.ts";
 
 export type DocxOptions = {
@@ -51,7 +52,7 @@ async function loadEstimator(onProgress: (done: number) => void): Promise<Estima
   const estimate = estimatePageNumbersWith({ guess: true });
   return (body, context) => {
     onProgress(0.3);
-    const estimated = estimate(body, context);
+    const estimated = withShortWords(body, () => estimate(body, context));
     onProgress(0.8);
     return estimated;
   };

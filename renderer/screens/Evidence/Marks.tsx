@@ -23,17 +23,13 @@ export function Marks({ filter, names, onRemove, onClear }: Props) {
   return (
     <div className={styles.marks}>
       {marks.map(({ key, what, value }) => (
-        <button
-          key={key}
-          type="button"
-          className={styles.mark}
-          title={value}
-          aria-label={`Take away the filter ${what}: ${value}`}
-          onClick={() => onRemove([key])}
-        >
+        <button key={key} type="button" className={styles.mark} onClick={() => onRemove([key])}>
           <span className={styles.what}>{what}</span>
-          <span className={styles.value}>{value}</span>
+          <span className={styles.value} title={value}>
+            {value}
+          </span>
           <span aria-hidden="true">×</span>
+          <span className="visually-hidden">Take this filter away</span>
         </button>
       ))}
       <Button variant="quiet" onClick={onClear}>

@@ -33,9 +33,7 @@ export function AddEvidence({ finding, speakers }: Props) {
     <div className={styles.add}>
       <Autocomplete inputValue={words} onInputChange={setWords}>
         {asked !== null && (
-          // What is typed is repeated to the list; the screen's keys must not hear it a second time.
-          // biome-ignore lint/a11y/noStaticElementInteractions: only stops repeated keys
-          <div className={styles.results} onKeyDown={(event) => event.stopPropagation()}>
+          <div className={styles.results}>
             <ListBox
               aria-label="Notes found"
               items={hits}

@@ -57,32 +57,32 @@ export function EvidenceRow({ entry, note, speakers }: Props) {
         {entry.quoted && <strong className={styles.quoted}>Quoted</strong>}
         {entry.offRecord && <em>Off the record: never leaves this file</em>}
         {entry.withdrawn && <em>Consent withdrawn: counts nowhere</em>}
-      </p>
-      <p className={styles.tools}>
-        <button
-          type="button"
-          data-cell
-          tabIndex={-1}
-          aria-pressed={against}
-          data-stance={entry.stance}
-          className={styles.toggle}
-          onClick={turn}
-        >
-          Against
-        </button>
-        <button
-          type="button"
-          data-cell
-          tabIndex={-1}
-          aria-pressed={entry.quoted}
-          className={styles.toggle}
-          onClick={quote}
-        >
-          Quoted
-        </button>
-        <button type="button" data-cell tabIndex={-1} className={styles.toggle} onClick={takeOut}>
-          Take out
-        </button>
+        <span className={styles.tools}>
+          <button
+            type="button"
+            data-cell
+            tabIndex={-1}
+            aria-pressed={against}
+            data-stance={entry.stance}
+            className={styles.toggle}
+            onClick={turn}
+          >
+            Against
+          </button>
+          <button
+            type="button"
+            data-cell
+            tabIndex={-1}
+            aria-pressed={entry.quoted}
+            className={styles.toggle}
+            onClick={quote}
+          >
+            Quoted
+          </button>
+          <button type="button" data-cell tabIndex={-1} className={styles.toggle} onClick={takeOut}>
+            Take out
+          </button>
+        </span>
       </p>
     </li>
   );

@@ -30,15 +30,18 @@ export function useRows(interviewId: string, stored: readonly Note[]): readonly 
   const failed = failure !== null;
   const rows = useMemo(() => {
     const outgoing = new Map(kept.map((entry) => [entry.draft.id, entry]));
-    const all = stored
-      .filter((note) => note.id !== composing)
-      .map((note) => {
-        const entry = outgoing.get(note.id);
-        outgoing.delete(note.id);
-        return entry ? rowOf(entry, failed, note) : { note, unsaved: false };
-      });
-    for (const entry of outgoing.values()) all.push(rowOf(entry, failed));
-    const next = all.map((row) => keepSame(last.current.get(row.note.id), row));
+    const next: Row[] = [];
+    for (const note of stored) {
+      if (note.id === composing) continue;
+      const was = last.current.get(note.id);
+      const entry = outgoing.get(note.id);
+      outgoing.delete(note.id);
+      // Thousands come by here at each save, nearly all of them as they were.
+      if (!entry && was?.note === note && !was.unsaved) next.push(was);
+      else next.push(keepSame(was, entry ? rowOf(entry, failed, note) : { note, unsaved: false }));
+    }
+    for (const [id, entry] of outgoing)
+      next.push(keepSame(last.current.get(id), rowOf(entry, failed)));
     last.current = new Map(next.map((row) => [row.note.id, row]));
     return next;
   }, [stored, kept, composing, failed]);

@@ -9,6 +9,7 @@ import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { KindWord } from "../../components/KindWord.tsx";
 import split from "../../components/Split.module.css";
+import { rowElement } from "../../components/useRows.ts";
 import { go } from "../../route.ts";
 import { useSpeakers } from "../Findings/useSpeakers.ts";
 import styles from "./Themes.module.css";
@@ -29,7 +30,13 @@ export function ThemePanel({ theme, themes, onAction }: Props) {
     call("theme.update", { id, patch: { [field]: text } });
   return (
     <aside className={split.panel} aria-label={`Theme ${theme.name}`}>
-      <div data-theme-name>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field in it */}
+      <div
+        data-theme-name={id}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (!nativeEvent.isComposing && /^(Enter|Escape)$/.test(key)) rowElement(id)?.focus();
+        }}
+      >
         <Field label="Name" value={theme.name} save={save("name")} />
       </div>
       <Field

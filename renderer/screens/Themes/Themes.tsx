@@ -4,10 +4,12 @@ import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
+import { focusLater } from "../../components/focusLater.ts";
 import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
+import { useKeys } from "../../state/useKeys.ts";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 import { ThemePanel } from "./ThemePanel.tsx";
@@ -20,20 +22,21 @@ export function Themes() {
   const themes = useQuery("theme.list", {}).data;
   const [chosen, setChosen] = useState<string | null>(null);
   const [asking, setAsking] = useState<"merge" | "remove" | null>(null);
-  if (!themes) return null;
-  const rows = inTreeOrder(themes);
-  const theme = themes.find((each) => each.id === chosen) ?? rows[0]?.theme;
-
+  const rows = inTreeOrder(themes ?? []);
+  const theme = themes?.find((each) => each.id === chosen) ?? rows[0]?.theme;
   const add = async (parentId: string | null) => {
     const made = await command("theme.add", { name: "New theme", parentId });
     if (!made) return;
     setChosen(made.id);
-    editName();
+    editName(made.id);
   };
+  useKeys({ n: () => void add(theme?.parentId ?? null) });
+  if (!themes) return null;
+
   const act = (action: TreeAction) => {
     if (!theme) return;
     if (action === "merge" || action === "remove") setAsking(action);
-    else if (action === "edit") editName();
+    else if (action === "edit") editName(theme.id);
     else if (action === "add") void add(theme.parentId);
     else if (action === "add-below") void add(theme.id);
     else void move(themes, theme, action);
@@ -75,13 +78,11 @@ export function Themes() {
   );
 }
 
-/** The name field of the panel, once the panel is there. */
-function editName(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const field = document.querySelector<HTMLInputElement>("[data-theme-name] input");
-      field?.focus();
-      field?.select();
-    }),
-  );
+/** Puts the cursor in the name of a theme, once its panel is there: never in that of another theme. */
+function editName(id: string): void {
+  focusLater(() => {
+    const field = document.querySelector<HTMLInputElement>(`[data-theme-name="${id}"] input`);
+    field?.select();
+    return field;
+  });
 }
