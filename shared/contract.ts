@@ -163,9 +163,14 @@ export const contract = {
   ),
 
   "note.list": query(
-    "The notes of one interview, in order",
-    z.object({ interviewId: id }),
+    "The notes of one interview, in order; of one question only where one is named (null: of none)",
+    z.object({ interviewId: id, questionId: id.nullable().optional() }),
     returns<note.Note[]>(),
+  ),
+  "note.tally": query(
+    "How many notes each question has in one interview",
+    z.object({ interviewId: id }),
+    returns<note.Tally[]>(),
   ),
   "note.get": query("One note", byId, returns<note.Note>()),
   "note.find": query(

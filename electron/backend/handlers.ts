@@ -69,7 +69,9 @@ export const handlers: Handlers = {
     interview.moveInterview(store, id, "end", endedEarly),
   "interview.setQuestion": (store, input) => interview.setQuestion(store, input),
 
-  "note.list": (store, { interviewId }) => note.listNotes(store, interviewId),
+  "note.list": (store, { interviewId, questionId }) =>
+    note.listNotes(store, interviewId, questionId),
+  "note.tally": (store, { interviewId }) => note.tallyNotes(store, interviewId),
   "note.get": (store, { id }) => note.getNote(store, id),
   "note.find": (store, page) => find.findNotes(store, page),
   "note.count": (store, { filter }) => find.countNotes(store, filter),

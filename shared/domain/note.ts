@@ -52,6 +52,9 @@ export type Note = {
   tags: Tag[];
 };
 
+/** The notes of one question in one interview. `lastSeq` is the newest one's. */
+export type Tally = { questionId: string | null; notes: number; lastSeq: number };
+
 const noteText = longText.pipe(z.string().regex(/\S/, "needs some words"));
 
 /** A theme to tag with: one that is there, or the name of one to make. */

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { toDocx } from "../../electron/backend/word/toDocx.ts";
 import { emptyReport, sampleDocx } from "./documents.ts";
@@ -21,6 +22,8 @@ test("the report of a hostile diagnostic is valid", async (context) => {
 });
 
 test("the validator does find what is wrong", async (context) => {
-  const report = { ...emptyReport(), date: "not a date" };
-  expect(await faultsOf(await toDocx(report, { pageNumbers: false }), context)).not.toEqual([]);
+  const parts = unzipSync(await sampleDocx({ pageNumbers: false }));
+  const body = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  parts["word/document.xml"] = strToU8(body.replace("<w:tblGrid>", "<w:nonsense/><w:tblGrid>"));
+  expect(await faultsOf(zipSync(parts), context)).not.toEqual([]);
 });

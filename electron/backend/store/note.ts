@@ -1,5 +1,5 @@
 import { secondsGone } from "../../../shared/domain/interview.ts";
-import type { Kind, Note, Tag, ThemeChoice } from "../../../shared/domain/note.ts";
+import type { Kind, Note, Tag, Tally, ThemeChoice } from "../../../shared/domain/note.ts";
 import { carryRange } from "../../../shared/domain/passage.ts";
 import type { Store } from "./store.ts";
 import { demand, notFound, toColumns, withFlags } from "./store.ts";
@@ -32,10 +32,21 @@ export function withTags<T extends NoteRow>(
   }));
 }
 
-export const listNotes = (store: Store, interviewId: string): Note[] =>
-  withTags(
-    store,
-    store.sql.all<NoteRow>("SELECT * FROM note WHERE interviewId = ? ORDER BY seq", interviewId),
+/** The notes of an interview in order; of one question where one is named, null for those of none. */
+export function listNotes(store: Store, interviewId: string, questionId?: string | null): Note[] {
+  const text = "SELECT * FROM note WHERE interviewId = ?";
+  const rows =
+    questionId === undefined
+      ? store.sql.all<NoteRow>(`${text} ORDER BY seq`, interviewId)
+      : store.sql.all<NoteRow>(`${text} AND questionId IS ? ORDER BY seq`, interviewId, questionId);
+  return withTags(store, rows);
+}
+
+export const tallyNotes = ({ sql }: Store, interviewId: string): Tally[] =>
+  sql.all<Tally>(
+    `SELECT questionId, count(*) AS notes, max(seq) AS lastSeq FROM note
+     WHERE interviewId = ? GROUP BY questionId ORDER BY lastSeq`,
+    interviewId,
   );
 
 export function getNote(store: Store, id: string): Note {

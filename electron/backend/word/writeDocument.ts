@@ -80,7 +80,8 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, path);
     await syncFolder(dirname(path));
   } catch (error) {
-    await rm(beside, { force: true });
+    // Where the folder is none, this fails too; the first error is the one to tell.
+    await rm(beside, { force: true }).catch(() => {});
     throw explain(error, basename(path));
   }
 }

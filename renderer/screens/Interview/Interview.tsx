@@ -7,7 +7,7 @@ import { Room } from "./Room.tsx";
 /** One interview, where notes are taken while somebody talks. */
 export function Interview({ id }: { id: string }) {
   const interview = useQuery("interview.get", { id });
-  const notes = useQuery("note.list", { interviewId: id });
+  const tally = useQuery("note.tally", { interviewId: id });
   const frameworks = useQuery("framework.list", {});
   const themes = useQuery("theme.list", {});
   const stakeholders = useQuery("stakeholder.list", {});
@@ -19,13 +19,13 @@ export function Interview({ id }: { id: string }) {
         </Empty>
       </Page>
     );
-  if (!interview.data || !notes.data || !frameworks.data || !themes.data || !stakeholders.data)
+  if (!interview.data || !tally.data || !frameworks.data || !themes.data || !stakeholders.data)
     return <Page title="Interview">{null}</Page>;
   return (
     <Room
       key={id}
       interview={interview.data}
-      notes={notes.data}
+      tally={tally.data}
       frameworks={frameworks.data}
       themes={themes.data}
       stakeholders={stakeholders.data}

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Note } from "../../../shared/domain/note.ts";
+import { useQuery } from "../../api/useQuery.ts";
 import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import type { Known } from "./known.ts";
@@ -10,7 +11,6 @@ import { useHeldFocus } from "./useHeldFocus.ts";
 
 type Props = {
   interviewId: string;
-  stored: readonly Note[];
   known: Known;
   current: string | null;
   /** All notes of the interview, not only those of the current question. */
@@ -18,10 +18,17 @@ type Props = {
   onAll: (all: boolean) => void;
 };
 
+const nothing: readonly Note[] = [];
+
 /** The notes in the order in which they were taken. One tab stop; the arrow keys go along them. */
 export const Notes = memo(function Notes(props: Props) {
-  const { interviewId, stored, known, current, all, onAll } = props;
-  const rows = useRows(interviewId, stored);
+  const { interviewId, known, current, all, onAll } = props;
+  // Only what is shown is asked for: each kept note asks again.
+  const stored = useQuery(
+    "note.list",
+    all ? { interviewId } : { interviewId, questionId: current },
+  );
+  const rows = useRows(interviewId, stored.data ?? nothing);
   const shown = useMemo(
     () => (all ? rows : rows.filter(({ note }) => note.questionId === current)),
     [rows, all, current],

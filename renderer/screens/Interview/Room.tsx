@@ -6,7 +6,7 @@ import {
   phase,
   questionStates,
 } from "../../../shared/domain/interview.ts";
-import type { Note } from "../../../shared/domain/note.ts";
+import type { Tally } from "../../../shared/domain/note.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
 import { useCommand } from "../../api/useCommand.ts";
@@ -27,14 +27,14 @@ import { useCurrent } from "./useCurrent.ts";
 
 type Props = {
   interview: InterviewDetail;
-  notes: readonly Note[];
+  tally: readonly Tally[];
   frameworks: readonly Framework[];
   themes: readonly Theme[];
   stakeholders: readonly Stakeholder[];
 };
 
 /** The interview itself: its questions, the one being asked, its notes, and where they are typed. */
-export function Room({ interview, notes, frameworks, themes, stakeholders }: Props) {
+export function Room({ interview, tally, frameworks, themes, stakeholders }: Props) {
   const run = useCommand();
   const { id, stakeholderIds, progress } = interview;
   const order = useMemo(() => orderOf(frameworks), [frameworks]);
@@ -42,14 +42,13 @@ export function Room({ interview, notes, frameworks, themes, stakeholders }: Pro
     () => knownOf(order, themes, stakeholders, stakeholderIds),
     [order, themes, stakeholders, stakeholderIds],
   );
-  const { current, choose, move } = useCurrent(order, interview, notes);
+  const { current, choose, move } = useCurrent(order, interview, tally);
   const [all, setAll] = useState(false);
   const [jumping, setJumping] = useState(false);
   const picture = useMemo(() => {
-    const counts = new Map<string | null, number>();
-    for (const { questionId } of notes) counts.set(questionId, (counts.get(questionId) ?? 0) + 1);
+    const counts = new Map(tally.map(({ questionId, notes }) => [questionId, notes]));
     return { counts, standing: standings(order, progress, counts) };
-  }, [notes, order, progress]);
+  }, [tally, order, progress]);
 
   const mark = (patch: { state?: (typeof questionStates)[number]; focus?: boolean }) => {
     if (current !== null)
@@ -99,14 +98,7 @@ export function Room({ interview, notes, frameworks, themes, stakeholders }: Pro
             onFocus={toggleFocus}
             onChoose={choose}
           />
-          <Notes
-            interviewId={id}
-            stored={notes}
-            known={known}
-            current={current}
-            all={all}
-            onAll={setAll}
-          />
+          <Notes interviewId={id} known={known} current={current} all={all} onAll={setAll} />
           <Composer interviewId={id} questionId={current} known={known} />
         </div>
       </div>

@@ -5,7 +5,7 @@ import {
   type QuestionState,
   stateOf,
 } from "../../../shared/domain/interview.ts";
-import type { Note } from "../../../shared/domain/note.ts";
+import type { Tally } from "../../../shared/domain/note.ts";
 
 /** What is known of a question in this interview. */
 export type Standing = { state: QuestionState; focus: boolean; seconds: number };
@@ -39,8 +39,8 @@ export function neighbour(order: Order, id: string | null, step: 1 | -1): string
 }
 
 /** Where an interview is taken up: at its last note, else at the first question asked for, else at the first. */
-export function startOf(order: Order, interview: InterviewDetail, notes: readonly Note[]) {
-  const last = notes.findLast((note) => note.questionId !== null)?.questionId;
+export function startOf(order: Order, interview: InterviewDetail, tally: readonly Tally[]) {
+  const last = tally.findLast((each) => each.questionId !== null)?.questionId;
   const focus = new Set(interview.progress.filter((row) => row.focus).map((row) => row.questionId));
   return last ?? order.ids.find((id) => id !== null && focus.has(id)) ?? order.ids[0] ?? null;
 }

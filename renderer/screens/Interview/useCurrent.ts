@@ -1,16 +1,16 @@
 import { useCallback, useState } from "react";
 import type { InterviewDetail } from "../../../shared/domain/interview.ts";
-import type { Note } from "../../../shared/domain/note.ts";
+import type { Tally } from "../../../shared/domain/note.ts";
 import { neighbour, type Order, startOf } from "./order.ts";
 
 /** Where each interview was left, for as long as the window lives. */
 const left = new Map<string, string | null>();
 
 /** The question being asked; null for what belongs to none. */
-export function useCurrent(order: Order, interview: InterviewDetail, notes: readonly Note[]) {
+export function useCurrent(order: Order, interview: InterviewDetail, tally: readonly Tally[]) {
   const { id } = interview;
   const [chosen, setChosen] = useState(() =>
-    left.has(id) ? (left.get(id) ?? null) : startOf(order, interview, notes),
+    left.has(id) ? (left.get(id) ?? null) : startOf(order, interview, tally),
   );
   const current = chosen !== null && order.byId.has(chosen) ? chosen : null;
   const choose = useCallback(

@@ -15,6 +15,10 @@ export function notes({ ask }: Way): void {
     expect(first).toMatchObject({ id, text: "Nobody told us", kind: "barrier", offRecord: false });
     expect(await add(interviewId, "Nobody told us", { id })).toEqual(first);
     expect(await ask("note.list", { interviewId })).toEqual([first]);
+    expect(await ask("note.list", { interviewId, questionId: null })).toEqual([first]);
+    expect(await ask("note.tally", { interviewId })).toEqual([
+      { questionId: null, notes: 1, lastSeq: first.seq },
+    ]);
     expect(await ask("note.get", { id })).toEqual(first);
   });
 
