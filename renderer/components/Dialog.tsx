@@ -26,7 +26,12 @@ export function Dialog({ title, onClose, children, wide, reading }: Props) {
     // Closed before it is taken away: only then does the browser give the focus back.
     return () => {
       dialog?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (!(opener instanceof HTMLElement && opener.isConnected)) return;
+      // `close` gives the focus back while everything behind is still inert, so that it shows but hears no key:
+      // it must be taken away and given once more, after the page has been laid out.
+      opener.blur();
+      void opener.offsetHeight;
+      opener.focus();
     };
   }, []);
   return (

@@ -36,7 +36,7 @@ export function written(snapshot: Snapshot, key: NarrativeKey, numbered = true):
 }
 
 /** A cell is never empty: a screen reader would not say that it is. */
-export const cell = (text: string): string => text.trim() || noneStated;
+export const cell = (text: string): string => (text.trim() === "" ? noneStated : text);
 
 export const heading = (level: 1 | 2 | 3, text: string, id: string): Block => ({
   kind: "heading",

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contract } from "../../shared/contract.ts";
 import { runCli, startCli } from "../tools/cli.ts";
 import { writeNew, writeSample } from "../tools/diagnostic.ts";
-import { folderForTest, makeFolder } from "../tools/folder.ts";
+import { folderForTest, makeFolder, removeFolder } from "../tools/folder.ts";
 
 const digest = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
@@ -20,6 +20,7 @@ let sample = "";
 beforeAll(() => {
   sample = writeSample(join(makeFolder(), "Sample.soundings"));
 });
+afterAll(() => removeFolder(dirname(sample)));
 
 describe("what each command does", () => {
   test("sample writes the worked example, and check finds nothing wrong with it", async () => {

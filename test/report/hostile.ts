@@ -11,7 +11,7 @@ export const hostileTexts = [
   "Right to left: שלום עולם, مرحبا بالعالم, \u202Eturned\u202C, \u200Fmark.",
   "Emoji: 👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ☃️, and 中文、日本語、한국어, 𝔘𝔫𝔦.",
   "<w:p><w:r><w:t>not mine</w:t></w:r></w:p> & &amp; &#0; \"quoted\" 'so'",
-  "]]> <![CDATA[ <!-- --> <?xml version='1.0'?> {{rId1}} {bullets-0} $& $1 \\*",
+  "]]> <![CDATA[ <!-- --> <?xml version='1.0'?> {{rId1}} {bullets-0} {report-0} {bullets\uFFFF-0} $& $1 \\*",
   `A long word: ${"Llanfair".repeat(2_000)}`,
   "  two spaces  first,\ttabs\t, then lines\n\r\n\rand\u2028separators\u2029, a soft\u00ADhyphen.",
   "#* *- Bullets that are none\n- a bullet\n* another\n\nA paragraph.",

@@ -11,6 +11,7 @@ import { cleanText } from "../../../shared/domain/text.ts";
 import { assertNever } from "../../../shared/errors.ts";
 import type { Block, Inline } from "../../../shared/report/model.ts";
 import { chartParagraph } from "./chart.ts";
+import { lists } from "./styles.ts";
 import { tableOf } from "./table.ts";
 
 type Numbers = {
@@ -87,7 +88,7 @@ function childrenOfBlock(block: Block, numbers: Numbers): FileChild[] {
         : [
             new Paragraph({
               style: "NumberedParagraph",
-              numbering: { reference: "report", level: numbers.level },
+              numbering: { reference: lists.report, level: numbers.level },
               children: runs(block.text),
             }),
           ];
@@ -102,7 +103,7 @@ function childrenOfBlock(block: Block, numbers: Numbers): FileChild[] {
         (item) =>
           new Paragraph({
             style: "BulletItem",
-            numbering: { reference: "bullets", level: 0 },
+            numbering: { reference: lists.bullets, level: 0 },
             children: runs(item),
           }),
       );

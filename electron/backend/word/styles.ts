@@ -21,6 +21,16 @@ export const colours = {
 /** How far numbered paragraphs, and all that belongs to them, stand in. */
 const indent = 794;
 
+/**
+ * The library writes a list's name in braces first and its number over that later, wherever the braces stand.
+ * U+FFFF is in no cleaned text, so that nothing anybody typed is taken for one.
+ */
+export const lists = {
+  report: "report\uFFFF",
+  appendix: "appendix\uFFFF",
+  bullets: "bullets\uFFFF",
+};
+
 const font = "Arial";
 /** LineRuleType.AUTO always goes with `line`: without it LibreOffice cuts charts to one line and pages are misjudged. */
 const spacing = (before: number, after: number, line = 276) => ({
@@ -33,7 +43,7 @@ const spacing = (before: number, after: number, line = 276) => ({
 export const numberingOptions: INumberingOptions = {
   config: [
     {
-      reference: "report",
+      reference: lists.report,
       levels: [0, 1, 2, 3].map((level) => ({
         level,
         format: LevelFormat.DECIMAL,
@@ -48,7 +58,7 @@ export const numberingOptions: INumberingOptions = {
       })),
     },
     {
-      reference: "appendix",
+      reference: lists.appendix,
       levels: [
         {
           level: 0,
@@ -61,7 +71,7 @@ export const numberingOptions: INumberingOptions = {
       ],
     },
     {
-      reference: "bullets",
+      reference: lists.bullets,
       levels: [
         {
           level: 0,
@@ -82,7 +92,7 @@ const headingStyle = (level: 0 | 1 | 2, size: number, before: number) => ({
     keepNext: true,
     keepLines: true,
     outlineLevel: level,
-    numbering: { reference: "report", level },
+    numbering: { reference: lists.report, level },
   },
 });
 
@@ -137,7 +147,7 @@ export const stylesOptions: IStylesOptions = {
         spacing: spacing(0, 200),
         keepNext: true,
         outlineLevel: 0,
-        numbering: { reference: "appendix", level: 0 },
+        numbering: { reference: lists.appendix, level: 0 },
       },
     ),
     style(

@@ -26,13 +26,14 @@ export function tableOf({ header, rows, widths, caption, description }: TableSpe
       (size, i) =>
         new TableCell({
           width: { size, type: WidthType.DXA },
-          margins,
           ...(fill && { shading: { fill } }),
           children: [new Paragraph({ style, children: linesOf(texts[i] ?? "") })],
         }),
     );
   const table = new Table({
     columnWidths,
+    // Once for the table and not in each cell: that halves the file and the time.
+    margins,
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((all, each) => all + each, 0), type: WidthType.DXA },
     borders: {

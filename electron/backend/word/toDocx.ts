@@ -9,6 +9,7 @@ import {
   PageNumber,
   type PageNumberEstimator,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from "docx";
@@ -103,7 +104,7 @@ const running = ({ title, authority }: ReportDocument) =>
         tabStops: sides,
         children: [
           new TextRun(cleanText(title)),
-          new TextRun({ text: `\t${cleanText(authority)}` }),
+          new TextRun({ children: [new Tab(), cleanText(authority)] }),
         ],
       }),
     ],
@@ -117,7 +118,7 @@ const pageOf = ({ versionLine }: ReportDocument) =>
         tabStops: sides,
         border: { top: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 6 } },
         children: [
-          new TextRun(`${cleanText(versionLine)}\t`),
+          new TextRun({ children: [cleanText(versionLine), new Tab()] }),
           new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
         ],
       }),

@@ -71,7 +71,7 @@ export function Stakeholders() {
               Plan an interview{selected.length > 0 && ` with ${selected.length}`} <Kbd keys="P" />
             </Button>
             <Button variant="main" onClick={() => void add()}>
-              Add stakeholder
+              Add stakeholder <Kbd keys="N" />
             </Button>
           </>
         )
