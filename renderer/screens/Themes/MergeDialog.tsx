@@ -1,31 +1,52 @@
+import { completeThemes } from "../../../shared/domain/complete.ts";
 import { type Theme, withDescendants } from "../../../shared/domain/theme.ts";
 import { command } from "../../api/useCommand.ts";
 import { Dialog } from "../../components/Dialog.tsx";
 import { undo } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
-import { ThemePicker } from "../Interview/ThemePicker.tsx";
+import { Finder } from "../Interview/Finder.tsx";
+import { ThemeOption } from "../Interview/ThemeOption.tsx";
+import styles from "./Themes.module.css";
 
-type Props = { theme: Theme; themes: readonly Theme[]; onDone: (into: string | null) => void };
+type Props = {
+  theme: Theme;
+  themes: readonly Theme[];
+  onClose: () => void;
+  /** With the theme that took everything over. */
+  onMerged: (into: string) => void;
+};
 
 /** Asks which theme takes over all tags of another. */
-export function MergeDialog({ theme, themes, onDone }: Props) {
+export function MergeDialog({ theme, themes, onClose, onMerged }: Props) {
   const below = withDescendants(themes, theme.id);
   const others = themes.filter((each) => !below.has(each.id));
+  const find = (typed: string) =>
+    completeThemes(others, typed, others.length).flatMap((completion) =>
+      "id" in completion.choice ? [{ ...completion, id: completion.choice.id }] : [],
+    );
   const merge = async (into: string) => {
-    onDone(into);
+    onClose();
     const done = await command("theme.merge", { from: theme.id, into });
-    if (done !== undefined)
-      say(`“${theme.name}” merged; every tag kept`, { label: "Undo", run: undo });
+    if (done === undefined) return;
+    say(`“${theme.name}” merged; every tag kept`, { label: "Undo", run: undo });
+    onMerged(into);
   };
   return (
-    <Dialog title={`Merge “${theme.name}” into`} onClose={() => onDone(null)}>
-      <ThemePicker
-        label="Theme that takes its notes"
-        themes={others}
-        onPick={(choice) => {
-          if ("id" in choice) void merge(choice.id);
-        }}
-        onCancel={() => onDone(null)}
+    <Dialog title={`Merge “${theme.name}” into another theme`} onClose={onClose}>
+      <p className={styles.explain}>
+        The other theme takes over its tags{below.size > 1 && " and the themes below it"}, and keeps
+        its own name and definition.
+      </p>
+      <Finder
+        label="Theme that takes over"
+        find={find}
+        show={(completion) => ({
+          key: completion.id,
+          content: <ThemeOption completion={completion} />,
+        })}
+        none="No other theme has these words."
+        onPick={({ id }) => void merge(id)}
+        onCancel={onClose}
       />
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import type { Theme } from "../../../shared/domain/theme.ts";
+import type { Theme, ThemeImpact } from "../../../shared/domain/theme.ts";
 import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
@@ -8,32 +8,36 @@ import { undo } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
 import styles from "./Themes.module.css";
 
-type Props = { theme: Theme; onDone: () => void };
+type Props = { theme: Theme; onClose: () => void; onRemoved: () => void };
 
 /** Says what deleting a theme takes along before it is done. */
-export function RemoveDialog({ theme, onDone }: Props) {
+export function RemoveDialog({ theme, onClose, onRemoved }: Props) {
   const impact = useQuery("theme.impact", { id: theme.id }).data;
   if (!impact) return null;
   const remove = async () => {
-    onDone();
+    onClose();
     const done = await command("theme.remove", { id: theme.id });
-    if (done !== undefined) say(`Theme “${theme.name}” deleted`, { label: "Undo", run: undo });
+    if (done === undefined) return;
+    say(`Theme “${theme.name}” deleted`, { label: "Undo", run: undo });
+    onRemoved();
   };
-  const below = impact.themes - 1;
   return (
-    <Dialog title={`Delete “${theme.name}”`} onClose={onDone}>
-      <p>
-        {impact.tags === 0
-          ? "No note is tagged with it."
-          : `${counted(impact.tags, "tag")} on ${counted(impact.notes, "note")} will go. The notes stay.`}
-        {below > 0 && ` ${counted(below, "theme")} below it ${below === 1 ? "goes" : "go"} too.`}
-      </p>
+    <Dialog title={`Delete “${theme.name}”`} onClose={onClose}>
+      <p className={styles.explain}>{impactWords(impact)}</p>
       <div className={styles.actions}>
         <Button variant="danger" data-first onClick={() => void remove()}>
           Delete the theme
         </Button>
-        <Button onClick={onDone}>Keep it</Button>
+        <Button onClick={onClose}>Keep it</Button>
       </div>
     </Dialog>
   );
+}
+
+function impactWords({ themes, tags, notes }: ThemeImpact): string {
+  const below = themes - 1;
+  const first =
+    below > 0 ? `${counted(below, "theme")} below it ${below === 1 ? "goes" : "go"} too. ` : "";
+  if (tags === 0) return `${first}No note is tagged with ${below > 0 ? "them" : "it"}.`;
+  return `${first}${counted(tags, "tag")} on ${counted(notes, "note")} will be taken off; the notes stay.`;
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { neighbourOf } from "../../../shared/domain/codebook.ts";
 import { inTreeOrder } from "../../../shared/domain/theme.ts";
-import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
@@ -9,6 +9,7 @@ import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
+import { rowElement } from "../../components/useRows.ts";
 import { useKeys } from "../../state/useKeys.ts";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { RemoveDialog } from "./RemoveDialog.tsx";
@@ -17,62 +18,82 @@ import { ThemeTree } from "./ThemeTree.tsx";
 import type { TreeAction } from "./tree.ts";
 import { move } from "./tree.ts";
 
+/** What is being asked about the chosen theme, or the group that gets a new one. */
+type Asking = "merge" | "remove" | { parentId: string | null };
+
 /** The codebook: a tree on the left, the chosen theme on the right. */
 export function Themes() {
   const themes = useQuery("theme.list", {}).data;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [asking, setAsking] = useState<"merge" | "remove" | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const rows = inTreeOrder(themes ?? []);
   const theme = themes?.find((each) => each.id === chosen) ?? rows[0]?.theme;
-  const add = async (parentId: string | null) => {
-    const made = await command("theme.add", { name: "New theme", parentId });
-    if (!made) return;
-    setChosen(made.id);
-    editName(made.id);
+  const stand = (id: string | null) => {
+    setAsking(null);
+    setChosen(id);
+    if (id !== null) focusLater(() => rowElement(id));
   };
-  useKeys({ n: () => void add(theme?.parentId ?? null) });
+  const add = () => setAsking({ parentId: theme?.parentId ?? null });
+  useKeys({ N: add });
   if (!themes) return null;
 
   const act = (action: TreeAction) => {
     if (!theme) return;
     if (action === "merge" || action === "remove") setAsking(action);
     else if (action === "edit") editName(theme.id);
-    else if (action === "add") void add(theme.parentId);
-    else if (action === "add-below") void add(theme.id);
+    else if (action === "add") add();
+    else if (action === "add-below") setAsking({ parentId: theme.id });
     else void move(themes, theme, action);
   };
+  const adding = asking !== null && typeof asking === "object" ? asking : null;
   return (
     <Page
       title="Themes"
       aside={counted(themes.length, "theme")}
       actions={
-        <Button variant="quiet" onClick={() => void add(theme?.parentId ?? null)}>
+        <Button variant="quiet" onClick={add}>
           New theme <Kbd keys="N" />
         </Button>
       }
     >
-      {theme === undefined ? (
-        <Empty action={{ label: "New theme", run: () => void add(null) }}>
+      {theme === undefined && !adding ? (
+        <Empty action={{ label: "New theme", run: add }}>
           Themes are what notes are tagged with. Make them here, or with # while taking notes.
         </Empty>
       ) : (
         <div className={split.split}>
-          <ThemeTree rows={rows} chosen={theme.id} onChoose={setChosen} onAction={act} />
-          <ThemePanel key={theme.id} theme={theme} themes={themes} onAction={act} />
+          <ThemeTree
+            rows={rows}
+            chosen={theme?.id ?? null}
+            adding={adding}
+            onAdded={(id) => stand(id ?? theme?.id ?? null)}
+            onChoose={setChosen}
+            onAction={act}
+          />
+          {theme && <ThemePanel key={theme.id} theme={theme} themes={themes} onAction={act} />}
         </div>
       )}
       {theme && asking === "merge" && (
         <MergeDialog
           theme={theme}
           themes={themes}
-          onDone={(into) => {
-            setAsking(null);
-            if (into) setChosen(into);
-          }}
+          onClose={() => setAsking(null)}
+          onMerged={stand}
         />
       )}
       {theme && asking === "remove" && (
-        <RemoveDialog theme={theme} onDone={() => setAsking(null)} />
+        <RemoveDialog
+          theme={theme}
+          onClose={() => setAsking(null)}
+          onRemoved={() =>
+            stand(
+              neighbourOf(
+                rows.map((row) => row.theme),
+                theme.id,
+              ),
+            )
+          }
+        />
       )}
     </Page>
   );
