@@ -41,7 +41,7 @@ export const wordsOf = (xml: string): string =>
 const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Text as XML means it: entities read, line ends as a parser gives them. */
-export const decode = (text: string): string =>
+const decode = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) =>
     hex || decimal
       ? String.fromCodePoint(hex ? Number.parseInt(hex, 16) : +decimal)

@@ -54,7 +54,7 @@ function makeInWorker(document: ReportDocument, options: WriteOptions): Promise<
   const { pageNumbers, onProgress, signal } = options;
   if (signal?.aborted) return Promise.reject(cancelled());
   const task: WorkerTask = { document, pageNumbers };
-  const worker = new Worker(workerFile(), { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  const worker = new Worker(workerFile(), { workerData: task });
   return new Promise<Uint8Array>((resolve, reject) => {
     const stop = () => reject(cancelled());
     signal?.addEventListener("abort", stop, { once: true });

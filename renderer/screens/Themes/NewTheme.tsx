@@ -27,7 +27,13 @@ export function NewTheme({ parentId, level, onDone }: Props) {
     if (made) onDone(made.id);
   };
   return (
-    <div role="treeitem" aria-level={level + 1} aria-label="New theme" className={styles.row}>
+    <div
+      role="treeitem"
+      tabIndex={-1}
+      aria-level={level + 1}
+      aria-label="New theme"
+      className={styles.row}
+    >
       <span className={styles.name} style={{ paddingInlineStart: 24 + level * 22 }}>
         <input
           ref={field}

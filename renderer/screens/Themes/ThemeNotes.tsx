@@ -26,10 +26,7 @@ export function ThemeNotes({ theme, themes }: { theme: Theme; themes: readonly T
       <h2>
         {counted(total, "note")}
         {below > 0 && total > 0 && (
-          <span className={split.aside}>
-            {" "}
-            {theme.noteCount} on the theme itself, the rest below it
-          </span>
+          <span className={split.aside}> {theme.noteCount} on the theme itself</span>
         )}
       </h2>
       {total === 0 && (
