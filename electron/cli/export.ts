@@ -30,6 +30,7 @@ export const exportCommand: Command = {
     await writeDocument(blocks, resolve(values.out), {
       pageNumbers: !values["no-page-numbers"],
       overwrite: true,
+      inWorker: false,
     });
     return 0;
   },
