@@ -236,7 +236,7 @@ export const contract = {
   ),
   "theme.remove": command("Delete a theme", byId, nothing),
 
-  "finding.list": query("Headings with their findings and evidence", none, returns<Findings>()),
+  "finding.list": query("Headings with their key messages and evidence", none, returns<Findings>()),
   "heading.add": command("Add a heading", finding.headingFields, made),
   "heading.rename": command(
     "Rename a heading",
@@ -245,18 +245,18 @@ export const contract = {
     (input) => input.id,
   ),
   "heading.move": command("Move a heading", place, nothing),
-  "heading.remove": command("Delete a heading and its findings", byId, nothing),
+  "heading.remove": command("Delete a heading and its key messages", byId, nothing),
   "finding.add": command(
-    "Add a finding",
+    "Add a key message",
     z.object({ headingId: id, statement: finding.findingFields.shape.statement }),
     made,
   ),
-  "finding.update": command("Edit a finding", patch(finding.findingPatch), nothing, sameField),
-  "finding.move": command("Move a finding", place.extend({ headingId: id }), nothing),
-  "finding.remove": command("Delete a finding", byId, nothing),
-  "finding.notes": query("The evidence of one finding", byId, returns<note.Note[]>()),
+  "finding.update": command("Edit a key message", patch(finding.findingPatch), nothing, sameField),
+  "finding.move": command("Move a key message", place.extend({ headingId: id }), nothing),
+  "finding.remove": command("Delete a key message", byId, nothing),
+  "finding.notes": query("The evidence of one key message", byId, returns<note.Note[]>()),
   "evidence.add": command(
-    "Add evidence to a finding",
+    "Add evidence to a key message",
     z.object({
       findingId: id,
       noteIds: z.array(id).min(1).max(10_000),
@@ -269,7 +269,7 @@ export const contract = {
     patch(z.object({ stance: finding.stance.optional(), quoted: z.boolean().optional() })),
     nothing,
   ),
-  "evidence.remove": command("Take a note out of a finding", byId, nothing),
+  "evidence.remove": command("Take a note out of a key message", byId, nothing),
   "recommendation.list": query("The recommendations", none, returns<finding.Recommendation[]>()),
   "recommendation.add": command("Add a recommendation", z.object({ title: requiredLine }), made),
   "recommendation.update": command(
@@ -279,7 +279,7 @@ export const contract = {
     sameField,
   ),
   "recommendation.setFindings": command(
-    "Link a recommendation to findings",
+    "Link a recommendation to key messages",
     z.object({ id, findingIds: z.array(id).max(500) }),
     nothing,
   ),

@@ -50,7 +50,7 @@ function useFacts(): Fact[] | null {
     },
     {
       number: `${bare} of ${counts.findings}`,
-      what: "findings without evidence",
+      what: "key messages without evidence",
       where: "Findings",
       to: { screen: "findings" },
       attention: bare > 0,
