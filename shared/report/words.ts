@@ -8,16 +8,27 @@ const noneStated = "None stated";
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n} ${n === 1 ? one : many}`;
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
-const dayFormat = format({ day: "numeric", month: "long", year: "numeric" });
-const monthFormat = format({ month: "long", year: "numeric" });
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
+/** "March 2010" from an ISO date or instant; "" from "". */
+export const monthWords = (iso: string): string =>
+  iso === "" ? "" : `${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
 /** "30 March 2010" from an ISO date or instant; "" from "". */
 export const dayWords = (iso: string): string =>
-  iso === "" ? "" : dayFormat.format(new Date(iso));
-export const monthWords = (iso: string): string =>
-  iso === "" ? "" : monthFormat.format(new Date(iso));
+  iso === "" ? "" : `${Number(iso.slice(8, 10))} ${monthWords(iso)}`;
 
 /** Text in the prose form as blocks; `numbered` gives each paragraph a number below its heading. */
 export function proseBlocks(text: string, numbered: boolean, edit: EditTarget): Block[] {

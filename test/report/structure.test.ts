@@ -46,7 +46,9 @@ describe.each([true, false])("the sample's file, with page numbers: %s", (pageNu
     expect(
       entries.map((each) => each.replace(/^Appendix .: |\t\d*$/g, "").replace(/^[\d.]+\t/, "")),
     ).toEqual(headings.map(({ text }) => text));
-    for (const each of entries) expect(each).toMatch(pageNumbers ? /\t\d+$/ : /\t$/);
+    for (const each of entries)
+      if (pageNumbers) expect(each).toMatch(/\t\d+$/);
+      else expect(each).not.toMatch(/\t\d*$/);
   });
 
   test("no heading level is skipped", async () => {

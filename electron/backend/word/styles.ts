@@ -9,8 +9,12 @@ import {
 } from "docx";
 
 /** Lengths in twips (twentieths of a point), sizes of type in half points. */
-export const page = { width: 11_906, height: 16_838, margin: 1_304 };
-export const textWidth = page.width - 2 * page.margin;
+const margin = 1_304;
+export const page = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: margin, bottom: margin, left: margin, right: margin },
+};
+export const textWidth = page.size.width - 2 * margin;
 export const colours = {
   accent: "0B5D66",
   ink: "1C2226",
@@ -20,15 +24,17 @@ export const colours = {
 };
 /** How far numbered paragraphs, and all that belongs to them, stand in. */
 const indent = 794;
+const boxIndent = { left: 160, right: 160 };
 
 /**
  * The library writes a list's name in braces first and its number over that later, wherever the braces stand.
  * U+FFFF is in no cleaned text, so that nothing anybody typed is taken for one.
  */
-export const lists = {
+const lists = {
   report: "report\uFFFF",
   appendix: "appendix\uFFFF",
   bullets: "bullets\uFFFF",
+  boxBullets: "box-bullets\uFFFF",
 };
 
 const font = "Arial";
@@ -78,7 +84,24 @@ export const numberingOptions: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: "•",
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: indent + 340, hanging: 340 } } },
+          style: {
+            style: "BulletItem",
+            paragraph: { indent: { left: indent + 340, hanging: 340 } },
+          },
+        },
+      ],
+    },
+    {
+      reference: lists.boxBullets,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: "• ",
+          alignment: AlignmentType.LEFT,
+          suffix: LevelSuffix.SPACE,
+          // As far in as the box's other paragraphs: Word parts boxes that stand differently.
+          style: { style: "BoxBullet", paragraph: { indent: { ...boxIndent, hanging: 0 } } },
         },
       ],
     },
@@ -159,7 +182,12 @@ export const stylesOptions: IStylesOptions = {
     style("Label", "Label", { bold: true }, { spacing: spacing(240, 100), keepNext: true }),
     style("Indented", "Indented", {}, { indent: { left: indent } }),
     style("NumberedParagraph", "Numbered Paragraph", {}, { spacing: spacing(60, 140) }),
-    style("BulletItem", "Bullet Item", {}, { spacing: spacing(0, 80) }),
+    style(
+      "BulletItem",
+      "Bullet Item",
+      {},
+      { spacing: spacing(0, 80), numbering: { reference: lists.bullets, level: 0 } },
+    ),
     style(
       "QuotationText",
       "Quotation Text",
@@ -191,7 +219,18 @@ export const stylesOptions: IStylesOptions = {
       { bold: true },
       { ...boxFrame(), spacing: spacing(0, 80), keepNext: true, keepLines: true },
     ),
-    style("BoxText", "Box Text", {}, { ...boxFrame(), spacing: spacing(0, 80) }),
+    style("BoxText", "Box Text", {}, { ...boxFrame(), spacing: spacing(0, 80), keepLines: true }),
+    style(
+      "BoxBullet",
+      "Box Bullet",
+      {},
+      {
+        ...boxFrame(),
+        spacing: spacing(0, 80),
+        keepLines: true,
+        numbering: { reference: lists.boxBullets, level: 0 },
+      },
+    ),
     style(
       "Running",
       "Running",
@@ -214,7 +253,7 @@ function quotationFrame() {
 function boxFrame() {
   const side = { style: BorderStyle.SINGLE, size: 6, color: colours.accent, space: 6 };
   return {
-    indent: { left: 160, right: 160 },
+    indent: boxIndent,
     border: { top: side, bottom: side, left: side, right: side },
     shading: { fill: "F6F5F2" },
   };

@@ -1,76 +1,41 @@
-import {
-  BorderStyle,
-  Paragraph,
-  StringValueElement,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
-import { cleanText } from "../../../shared/domain/text.ts";
 import type { TableSpec } from "../../../shared/report/model.ts";
+import { keepNext, paragraph, runs } from "./paragraphs.ts";
 import { colours, textWidth } from "./styles.ts";
+import { escapeLine } from "./xml.ts";
 
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const rule = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
-const margins = { top: 30, bottom: 30, left: 90, right: 90 };
+/** Tables of up to so many rows stay on one page. */
+const short = 12;
+
+const edge = (side: string, style: "none" | "single") =>
+  `<w:${side} w:val="${style}" w:sz="${style === "none" ? 0 : 4}" w:space="0" w:color="${style === "none" ? "auto" : colours.line}"/>`;
+const borders = `<w:tblBorders>${edge("top", "none")}${edge("left", "none")}${edge("bottom", "single")}${edge("right", "none")}${edge("insideH", "single")}${edge("insideV", "none")}</w:tblBorders>`;
+const margin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`;
+const margins = `<w:tblCellMar>${margin("top", 30)}${margin("left", 90)}${margin("bottom", 30)}${margin("right", 90)}</w:tblCellMar>`;
+const look =
+  '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
+const shading = `<w:shd w:val="clear" w:color="auto" w:fill="${colours.wash}"/>`;
 
 /** A table with a header row that repeats, rows that stay whole, fixed columns and alt text. */
-export function tableOf({ header, rows, widths, caption, description }: TableSpec): Table {
+export function tableOf({ header, rows, widths, caption, description }: TableSpec): string {
   const sum = widths.reduce((all, each) => all + each, 0);
-  const columnWidths = widths.map((each) => Math.floor((textWidth * each) / sum));
-  const cellsOf = (texts: readonly string[], style: string, fill?: string) =>
-    columnWidths.map(
-      (size, i) =>
-        new TableCell({
-          width: { size, type: WidthType.DXA },
-          ...(fill && { shading: { fill } }),
-          children: [new Paragraph({ style, children: linesOf(texts[i] ?? "") })],
-        }),
-    );
-  const table = new Table({
-    columnWidths,
-    // Once for the table and not in each cell: that halves the file and the time.
-    margins,
-    layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((all, each) => all + each, 0), type: WidthType.DXA },
-    borders: {
-      top: none,
-      left: none,
-      right: none,
-      insideVertical: none,
-      bottom: rule(colours.line, 4),
-      insideHorizontal: rule(colours.line, 4),
-    },
-    tableLook: { firstRow: true, noHBand: true, noVBand: true },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: cellsOf(header, "TableHead", colours.wash),
-      }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: cellsOf(row, "TableText") })),
-    ],
-  });
-  describe(table, caption, description);
-  return table;
-}
-
-const linesOf = (text: string) =>
-  cleanText(text)
-    .split("\n")
-    .map((row, i) => new TextRun({ text: row, ...(i > 0 && { break: 1 }) }));
-
-/**
- * docx has no option for a table's alt text: the two elements go to the end of its properties,
- * where the schema wants them. A test holds this, because it reaches into the library.
- */
-function describe(table: Table, caption: string, description: string): void {
-  const properties = (table as unknown as { root: { root: unknown[] }[] }).root[0];
-  properties?.root.push(
-    new StringValueElement("w:tblCaption", cleanText(caption)),
-    new StringValueElement("w:tblDescription", cleanText(description)),
-  );
+  const columns = widths.map((each) => Math.floor((textWidth * each) / sum));
+  const width = columns.reduce((all, each) => all + each, 0);
+  const cells = (texts: readonly string[], style: string, fill: string, keep: string) =>
+    columns
+      .map((column, i) => {
+        const content = paragraph(style, runs(texts[i] ?? ""), keep);
+        return `<w:tc><w:tcPr><w:tcW w:w="${column}" w:type="dxa"/>${fill}</w:tcPr>${content}</w:tc>`;
+      })
+      .join("");
+  const row = (properties: string, content: string) =>
+    `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${content}</w:tr>`;
+  const keepAt = (i: number) => keepNext(rows.length <= short && i < rows.length - 1);
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}${look}`,
+    `<w:tblCaption w:val="${escapeLine(caption)}"/><w:tblDescription w:val="${escapeLine(description)}"/></w:tblPr>`,
+    `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join("")}</w:tblGrid>`,
+    row("<w:tblHeader/>", cells(header, "TableHead", shading, keepNext(true))),
+    ...rows.map((each, i) => row("", cells(each, "TableText", "", keepAt(i)))),
+    "</w:tbl>",
+  ].join("");
 }

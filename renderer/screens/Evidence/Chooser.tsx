@@ -3,9 +3,9 @@ import type { Theme } from "../../../shared/domain/theme.ts";
 import { command } from "../../api/useCommand.ts";
 import { Dialog } from "../../components/Dialog.tsx";
 import { counted } from "../../components/format.ts";
+import { ThemePicker } from "../../components/ThemePicker.tsx";
 import { undo } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
-import { ThemePicker } from "../Interview/ThemePicker.tsx";
 import { MessagePicker } from "./MessagePicker.tsx";
 
 export type Choosing = { what: "theme" | "finding"; noteIds: string[] };

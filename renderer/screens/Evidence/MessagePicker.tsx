@@ -1,5 +1,5 @@
 import { useQuery } from "../../api/useQuery.ts";
-import { Finder } from "../Interview/Finder.tsx";
+import { Finder } from "../../components/Finder.tsx";
 import styles from "./MessagePicker.module.css";
 
 type Props = { onPick: (findingId: string) => void; onCancel: () => void };

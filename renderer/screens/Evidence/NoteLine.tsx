@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { shortExcerpt } from "../../../shared/domain/excerpt.ts";
 import type { NoteHit } from "../../../shared/domain/note.ts";
 import { classes } from "../../components/classes.ts";
 import { Excerpt } from "../../components/Excerpt.tsx";
@@ -7,15 +8,10 @@ import { ThemeMark } from "../../components/ThemeMark.tsx";
 import styles from "./NoteLine.module.css";
 import type { Names } from "./useNames.ts";
 
-/** Every row has the same height, in pixels, so that a hundred thousand need not be measured. */
-export const rowHeight = 48;
-/** More words than this are not seen in two lines. */
-const longest = 500;
-const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-
 type Props = {
   index: number;
   total: number;
+  height: number;
   hit: NoteHit;
   names: Names;
   active: boolean;
@@ -24,7 +20,7 @@ type Props = {
 
 /** One note: who, on what, what kind, the words with what was found in them, and its themes. */
 export const NoteLine = memo(function NoteLine(props: Props) {
-  const { index, total, hit, names, active, selected } = props;
+  const { index, total, height, hit, names, active, selected } = props;
   const code = names.person(hit.speakerId)?.code;
   const question = names.question(hit.questionId);
   const themes = [...new Set(hit.tags.map((tag) => tag.themeId))].flatMap(
@@ -41,7 +37,7 @@ export const NoteLine = memo(function NoteLine(props: Props) {
       aria-setsize={total}
       data-active={active}
       className={classes(styles.row, hit.offRecord && styles.offRecord)}
-      style={{ top: index * rowHeight, height: rowHeight }}
+      style={{ top: index * height, height }}
       draggable
     >
       <span className={styles.tick} data-tick aria-hidden="true">
@@ -62,8 +58,8 @@ export const NoteLine = memo(function NoteLine(props: Props) {
           </em>
         )}
       </span>
-      <span className={styles.text} title={shorten(hit.text)}>
-        <Excerpt text={shorten(hit.excerpt)} />
+      <span className={styles.text} title={shortExcerpt(hit.text)}>
+        <Excerpt text={shortExcerpt(hit.excerpt)} />
       </span>
       <span className={styles.themes}>
         {themes.slice(0, themes.length > 2 ? 1 : 2).map((theme) => (

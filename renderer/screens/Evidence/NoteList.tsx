@@ -4,15 +4,15 @@ import { notesType } from "../../components/drag.ts";
 import { go } from "../../route.ts";
 import { keyName } from "../../state/keyName.ts";
 import { Chooser, type Choosing } from "./Chooser.tsx";
-import { rowHeight } from "./NoteLine.tsx";
 import styles from "./NoteList.module.css";
 import { NotePage } from "./NotePage.tsx";
-import { hitAt, pageSize } from "./notePages.ts";
+import { hitAt, noteAt, pageSize } from "./notePages.ts";
 import type { Place } from "./place.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useCursor } from "./useCursor.ts";
 import type { Names } from "./useNames.ts";
 import { useOrder } from "./useOrder.ts";
+import { useRowHeight } from "./useRowHeight.ts";
 import { useSelection } from "./useSelection.ts";
 import { useWindow } from "./useWindow.ts";
 
@@ -22,24 +22,28 @@ type Props = { filter: NoteFilter; total: number; names: Names; place: Place };
 export function NoteList({ filter, total, names, place }: Props) {
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const listing = { filter, order: useOrder(filter, total) };
-  const { frame, pages } = useWindow(total * rowHeight, pageSize * rowHeight);
-  const { active, goTo, perScreen } = useCursor(frame, total, filter, place);
+  const height = useRowHeight();
+  const { frame, pages } = useWindow(total * height, pageSize * height);
+  const { active, goTo, perScreen } = useCursor(frame, { total, height, filter, place });
   const selected = useSelection(listing, total);
-  const here = () => hitAt(listing, active)?.id;
 
   useEffect(() => {
     // Coming back, or in from the grid, what had the focus is gone; nobody's typing is disturbed.
     if (document.activeElement === document.body) frame.current?.focus();
   }, [frame]);
 
-  const choose = (what: Choosing["what"]) => {
-    const id = here();
+  const choose = async (what: Choosing["what"]) => {
+    const id = (await noteAt(listing, active))?.id;
     const noteIds = selected.ids.size > 0 ? [...selected.ids] : id ? [id] : [];
     if (noteIds.length > 0) setChoosing({ what, noteIds });
   };
-  const openInterview = (index: number) => {
-    const hit = hitAt(listing, index);
+  const openInterview = async (index: number) => {
+    const hit = await noteAt(listing, index);
     if (hit) go({ screen: "interview", id: hit.interviewId });
+  };
+  const toggle = async (index: number) => {
+    const hit = await noteAt(listing, index);
+    if (hit) selected.toggle(hit.id);
   };
   const walk = (to: number) => {
     selected.rest();
@@ -59,27 +63,33 @@ export function NoteList({ filter, total, names, place }: Props) {
     ["Shift+PageUp", () => stretch(active - perScreen())],
     ["Shift+Home", () => stretch(0)],
     ["Shift+End", () => stretch(total - 1)],
-    [" ", () => selected.toggle(here() ?? "")],
+    [" ", () => void toggle(active)],
     ["Ctrl+A", selected.all],
     ["Escape", selected.clear],
-    ["Enter", () => openInterview(active)],
-    ["T", () => choose("theme")],
-    ["F", () => choose("finding")],
+    ["Enter", () => void openInterview(active)],
+    ["T", () => void choose("theme")],
+    ["F", () => void choose("finding")],
   ]);
   const onClick = (event: MouseEvent) => {
     const index = indexAt(event.target);
     frame.current?.focus();
     if (index === null) return;
-    const id = hitAt(listing, index)?.id ?? "";
     if (event.shiftKey) return stretch(index);
     const onTick = event.target instanceof Element && event.target.closest("[data-tick]") !== null;
     walk(index);
-    if (event.ctrlKey || event.metaKey || onTick) selected.toggle(id);
+    if (event.ctrlKey || event.metaKey || onTick) void toggle(index);
   };
 
   return (
     <>
-      <SelectionBar count={selected.ids.size} onChoose={choose} onClear={selected.clear} />
+      <SelectionBar
+        count={selected.ids.size}
+        onChoose={(what) => void choose(what)}
+        onClear={() => {
+          selected.clear();
+          frame.current?.focus();
+        }}
+      />
       <div
         ref={frame}
         role="listbox"
@@ -91,7 +101,7 @@ export function NoteList({ filter, total, names, place }: Props) {
         tabIndex={0}
         className={styles.frame}
         onClick={onClick}
-        onDoubleClick={(event) => openInterview(indexAt(event.target) ?? -1)}
+        onDoubleClick={(event) => void openInterview(indexAt(event.target) ?? -1)}
         onDragStart={(event) => {
           const id = hitAt(listing, indexAt(event.target) ?? -1)?.id;
           if (id === undefined) return;
@@ -106,11 +116,11 @@ export function NoteList({ filter, total, names, place }: Props) {
           run();
         }}
       >
-        <div role="presentation" className={styles.all} style={{ height: total * rowHeight }}>
+        <div role="presentation" className={styles.all} style={{ height: total * height }}>
           {pages.map((page) => (
             <NotePage
               key={page}
-              {...{ page, total, listing, names, active }}
+              {...{ page, total, height, listing, names, active }}
               selected={selected.ids}
             />
           ))}

@@ -6,6 +6,7 @@ import type { Names } from "./useNames.ts";
 type Props = {
   page: number;
   total: number;
+  height: number;
   listing: Listing;
   names: Names;
   active: number;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** A page of notes, asked for when it comes near the screen. */
-export function NotePage({ page, total, listing, names, active, selected }: Props) {
+export function NotePage({ page, total, height, listing, names, active, selected }: Props) {
   const hits = useQuery("note.find", pageOf(listing, page), { keep: true }).data;
   const first = page * pageSize;
   return hits
@@ -23,6 +24,7 @@ export function NotePage({ page, total, listing, names, active, selected }: Prop
         key={hit.id}
         index={first + i}
         total={total}
+        height={height}
         hit={hit}
         names={names}
         active={first + i === active}

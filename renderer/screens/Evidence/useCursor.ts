@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
-import { rowHeight } from "./NoteLine.tsx";
 import type { Place } from "./place.ts";
+
+type List = { total: number; height: number; filter: NoteFilter; place: Place };
 
 /**
  * The row that the keys act on, kept in sight. Another filter starts at the top; coming back, it stands
@@ -9,9 +10,7 @@ import type { Place } from "./place.ts";
  */
 export function useCursor(
   frame: RefObject<HTMLElement | null>,
-  total: number,
-  filter: NoteFilter,
-  place: Place,
+  { total, height, filter, place }: List,
 ) {
   const [reached, setReached] = useState(place.active);
   const [shown, setShown] = useState(filter);
@@ -37,15 +36,15 @@ export function useCursor(
     goTo(index: number): number {
       const to = Math.max(0, Math.min(total - 1, index));
       const box = frame.current;
-      const top = to * rowHeight;
+      const top = to * height;
       if (box && top < box.scrollTop) box.scrollTop = top;
-      if (box && top + rowHeight > box.scrollTop + box.clientHeight)
-        box.scrollTop = top + rowHeight - box.clientHeight;
+      if (box && top + height > box.scrollTop + box.clientHeight)
+        box.scrollTop = top + height - box.clientHeight;
       place.active = to;
       setReached(to);
       return to;
     },
     /** How far Page Down goes. */
-    perScreen: () => Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 1),
+    perScreen: () => Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / height) - 1),
   };
 }

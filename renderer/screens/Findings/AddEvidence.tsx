@@ -5,9 +5,9 @@ import { useQuery } from "../../api/useQuery.ts";
 import { Excerpt } from "../../components/Excerpt.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
 import { KindWord } from "../../components/KindWord.tsx";
+import type { Speakers } from "../../components/useSpeakers.ts";
 import styles from "./AddEvidence.module.css";
 import { addEvidence } from "./actions.ts";
-import type { Speakers } from "./useSpeakers.ts";
 
 /** As many as can be taken in at a glance. */
 const shown = 7;

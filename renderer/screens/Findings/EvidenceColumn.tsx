@@ -5,6 +5,7 @@ import { notesType, readNoteIds, useDrop } from "../../components/drag.ts";
 import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { useRoving } from "../../components/useRoving.ts";
+import { useSpeakers } from "../../components/useSpeakers.ts";
 import { go } from "../../route.ts";
 import { AddEvidence } from "./AddEvidence.tsx";
 import { addEvidence } from "./actions.ts";
@@ -12,7 +13,6 @@ import type { Assessed } from "./assess.ts";
 import { Contrast } from "./Contrast.tsx";
 import styles from "./EvidenceColumn.module.css";
 import { EvidenceRow } from "./EvidenceRow.tsx";
-import { useSpeakers } from "./useSpeakers.ts";
 
 type Props = { message: Assessed; strata: readonly Stratum[] };
 

@@ -4,11 +4,11 @@ import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
 import { notesType } from "../../components/drag.ts";
 import { KindWord } from "../../components/KindWord.tsx";
+import type { Speakers } from "../../components/useSpeakers.ts";
 import { go } from "../../route.ts";
 import { keyName } from "../../state/keyName.ts";
 import { removeEvidence } from "./actions.ts";
 import styles from "./EvidenceColumn.module.css";
-import type { Speakers } from "./useSpeakers.ts";
 
 type Props = { entry: Evidence; note: Note; speakers: Speakers };
 

@@ -4,6 +4,7 @@ import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
 import { clock } from "../../components/format.ts";
 import { KindWord } from "../../components/KindWord.tsx";
+import { ThemePicker } from "../../components/ThemePicker.tsx";
 import type { Known } from "./known.ts";
 import { NoteActions } from "./NoteActions.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
@@ -13,7 +14,6 @@ import { NoteText } from "./NoteText.tsx";
 import { tagNote } from "./noteCommands.ts";
 import { QuestionPicker } from "./QuestionPicker.tsx";
 import { type Passage, selectedPassage } from "./selection.ts";
-import { ThemePicker } from "./ThemePicker.tsx";
 import { useNoteKeys } from "./useNoteKeys.ts";
 
 type Props = {

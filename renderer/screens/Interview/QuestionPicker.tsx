@@ -1,6 +1,6 @@
 import { findQuestions } from "../../../shared/domain/complete.ts";
 import { Dialog } from "../../components/Dialog.tsx";
-import { Finder } from "./Finder.tsx";
+import { Finder } from "../../components/Finder.tsx";
 import type { Order } from "./order.ts";
 import styles from "./QuestionPicker.module.css";
 

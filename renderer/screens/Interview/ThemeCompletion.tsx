@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Completion } from "../../../shared/domain/complete.ts";
 import { Kbd } from "../../components/Kbd.tsx";
+import { Options } from "../../components/Options.tsx";
+import { ThemeOption } from "../../components/ThemeOption.tsx";
 import { caretLeft } from "./caret.ts";
-import { Options } from "./Options.tsx";
 import styles from "./ThemeCompletion.module.css";
-import { ThemeOption } from "./ThemeOption.tsx";
 
 type Props = {
   id: string;

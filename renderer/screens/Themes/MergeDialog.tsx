@@ -2,10 +2,10 @@ import { completeThemes } from "../../../shared/domain/complete.ts";
 import { type Theme, withDescendants } from "../../../shared/domain/theme.ts";
 import { command } from "../../api/useCommand.ts";
 import { Dialog } from "../../components/Dialog.tsx";
+import { Finder } from "../../components/Finder.tsx";
+import { ThemeOption } from "../../components/ThemeOption.tsx";
 import { undo } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
-import { Finder } from "../Interview/Finder.tsx";
-import { ThemeOption } from "../Interview/ThemeOption.tsx";
 import styles from "./Themes.module.css";
 
 type Props = {

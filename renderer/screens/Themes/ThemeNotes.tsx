@@ -5,8 +5,8 @@ import { classes } from "../../components/classes.ts";
 import { counted } from "../../components/format.ts";
 import { KindWord } from "../../components/KindWord.tsx";
 import split from "../../components/Split.module.css";
+import { useSpeakers } from "../../components/useSpeakers.ts";
 import { go } from "../../route.ts";
-import { useSpeakers } from "../Findings/useSpeakers.ts";
 import styles from "./Themes.module.css";
 
 const shown = 8;

@@ -31,7 +31,7 @@ export function Themes() {
   const stand = (id: string | null) => {
     setAsking(null);
     setChosen(id);
-    if (id !== null) focusLater(() => rowElement(id));
+    focusLater(() => (id === null ? document.querySelector("[data-new-theme]") : rowElement(id)));
   };
   const add = () => setAsking({ parentId: theme?.parentId ?? null });
   useKeys({ N: add });
@@ -51,7 +51,7 @@ export function Themes() {
       title="Themes"
       aside={counted(themes.length, "theme")}
       actions={
-        <Button variant="quiet" onClick={add}>
+        <Button variant="quiet" data-new-theme onClick={add}>
           New theme <Kbd keys="N" />
         </Button>
       }

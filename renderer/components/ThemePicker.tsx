@@ -1,6 +1,6 @@
-import { type Completion, completeThemes } from "../../../shared/domain/complete.ts";
-import type { ThemeChoice } from "../../../shared/domain/note.ts";
-import type { Theme } from "../../../shared/domain/theme.ts";
+import { type Completion, completeThemes } from "../../shared/domain/complete.ts";
+import type { ThemeChoice } from "../../shared/domain/note.ts";
+import type { Theme } from "../../shared/domain/theme.ts";
 import { Finder } from "./Finder.tsx";
 import { ThemeOption } from "./ThemeOption.tsx";
 

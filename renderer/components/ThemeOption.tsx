@@ -1,5 +1,5 @@
-import type { Completion } from "../../../shared/domain/complete.ts";
-import { ThemeMark } from "../../components/ThemeMark.tsx";
+import type { Completion } from "../../shared/domain/complete.ts";
+import { ThemeMark } from "./ThemeMark.tsx";
 
 /** A theme to choose, by its path; or the words that make a new one. */
 export function ThemeOption({ completion: { label, colour } }: { completion: Completion }) {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { classes } from "../../components/classes.ts";
+import { classes } from "./classes.ts";
 import styles from "./Options.module.css";
 
 export type Option = { key: string; content: ReactNode };

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Note } from "../../../shared/domain/note.ts";
-import { useQuery } from "../../api/useQuery.ts";
+import type { Note } from "../../shared/domain/note.ts";
+import { useQuery } from "../api/useQuery.ts";
 
 export type Speakers = {
   /** "R03 · LSP partners": never a name. */

@@ -1,0 +1,87 @@
+import { assertNever } from "../../../shared/errors.ts";
+import type { Block } from "../../../shared/report/model.ts";
+import { numberBlocks } from "../../../shared/report/numbering.ts";
+import { boxOf } from "./box.ts";
+import { contentsOf, entriesOf, type Pages } from "./contents.ts";
+import { caption, keepNext, paragraph, runs, spacer } from "./paragraphs.ts";
+import { tableOf } from "./table.ts";
+
+/** What the text refers to: the list of the numbered paragraphs, and each chart's paragraph in order. */
+export type Held = { reportList: string; charts: readonly string[] };
+
+/** The blocks as the paragraphs and tables of a Word file. @param pages null leaves page numbers out */
+export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null): string {
+  const numbers = numberBlocks(blocks);
+  const entries = entriesOf(blocks, numbers);
+  const charts = held.charts.values();
+  let level = 0;
+  let inAppendix = false;
+
+  const write = (block: Block, i: number): string => {
+    const number = numbers[i] ?? "";
+    // What leads into bullets stays with the first of them.
+    const leads = keepNext(blocks[i + 1]?.kind === "bullets");
+    switch (block.kind) {
+      case "cover":
+        return [
+          paragraph("CoverTitle", runs(block.title)),
+          paragraph("CoverSubtitle", runs(block.subtitle)),
+          ...block.lines.map((line) => paragraph("CoverLine", runs(line))),
+        ].join("");
+      case "contents":
+        return (
+          paragraph("ContentsTitle", runs(block.title), "<w:pageBreakBefore/>") +
+          contentsOf(block.title, [...entries.values()], pages)
+        );
+      case "heading":
+        level = block.level;
+        inAppendix = block.appendix === true;
+        return paragraph(
+          inAppendix ? "AppendixHeading" : `Heading${level}`,
+          bookmarked(runs(block.text), entries.get(i)),
+          level === 1 ? "<w:pageBreakBefore/>" : "",
+        );
+      case "numbered":
+        return inAppendix
+          ? paragraph("Normal", runs(block.text), leads)
+          : paragraph("NumberedParagraph", runs(block.text), leads + inList(held, level));
+      case "paragraph":
+        return paragraph(inAppendix || level < 2 ? "Normal" : "Indented", runs(block.text), leads);
+      case "label":
+        return paragraph("Label", runs(block.text));
+      case "bullets": {
+        // No bullet goes to a new page alone.
+        const last = block.items.length - 1;
+        return block.items
+          .map((item, n) => paragraph("BulletItem", runs(item), keepNext(n === last - 1)))
+          .join("");
+      }
+      case "quotation":
+        return (
+          paragraph("QuotationText", runs(block.marks ? `“${block.text}”` : block.text)) +
+          paragraph("QuotationSource", runs(block.attribution))
+        );
+      case "table":
+        return caption("Table", number, block.table.caption) + tableOf(block.table) + spacer;
+      case "chart":
+        return caption("Figure", number, block.chart.title) + charts.next().value;
+      case "box":
+        return boxOf(block) + spacer;
+      case "empty":
+        return "";
+      case "page-break":
+        return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+      default:
+        return assertNever(block);
+    }
+  };
+  return blocks.map(write).join("");
+}
+
+const inList = ({ reportList }: Held, level: number) =>
+  `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${reportList}"/></w:numPr>`;
+
+const bookmarked = (content: string, entry: { id: number; bookmark: string } | undefined) =>
+  entry
+    ? `<w:bookmarkStart w:id="${entry.id}" w:name="${entry.bookmark}"/>${content}<w:bookmarkEnd w:id="${entry.id}"/>`
+    : content;

@@ -1,0 +1,91 @@
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { unzipSync } from "fflate";
+import { cleanText } from "../../../shared/domain/text.ts";
+import type { Block, ReportDocument } from "../../../shared/report/model.ts";
+import type { Held } from "./body.ts";
+import { coreProperties } from "./coreProperties.ts";
+import { settle } from "./settle.ts";
+import { colours, numberingOptions, page, stylesOptions, textWidth } from "./styles.ts";
+import { type Parts, textOf } from "./zip.ts";
+
+const body = "word/document.xml";
+
+/** A Word file without its text: what stands before and after it, and every other part. */
+export type Frame = Held & { parts: Parts; before: string; after: string };
+
+/** Made with docx: styles, numbering, running lines, charts with their workbooks, properties. */
+export async function frameOf(report: ReportDocument): Promise<Frame> {
+  const document = new Document({
+    styles: stylesOptions,
+    numbering: numberingOptions,
+    sections: [
+      {
+        properties: { titlePage: true, page },
+        headers: { default: running(report), first: new Header({ children: [new Paragraph("")] }) },
+        footers: { default: pageOf(report), first: new Footer({ children: [new Paragraph("")] }) },
+        children: await chartParagraphs(report.blocks),
+      },
+    ],
+  });
+  const packed = await Packer.toBuffer(document, undefined, [
+    { path: "docProps/core.xml", data: coreProperties(report) },
+  ]);
+  return open(settle(unzipSync(packed)));
+}
+
+async function chartParagraphs(blocks: readonly Block[]): Promise<Paragraph[]> {
+  const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  if (charts.length === 0) return [];
+  const { chartParagraph } = await import("./chart.ts");
+  return charts.map(chartParagraph);
+}
+
+function open(parts: Parts): Frame {
+  const text = textOf(parts, body);
+  const start = text.indexOf("<w:body>") + "<w:body>".length;
+  const end = text.lastIndexOf("<w:sectPr>");
+  const charts = text.slice(start, end).match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  const heading = /<w:style [^>]*w:styleId="Heading1".*?<w:numId w:val="(\d+)"/s;
+  const reportList = heading.exec(textOf(parts, "word/styles.xml"))?.[1];
+  if (end < start || !reportList) throw new Error("docx writes its files in another form now");
+  return { parts, before: text.slice(0, start), after: text.slice(end), reportList, charts };
+}
+
+const sides = [{ type: TabStopType.RIGHT, position: textWidth }];
+
+const running = ({ title, authority }: ReportDocument) =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: "Running",
+        tabStops: sides,
+        children: [new TextRun({ children: [cleanText(title), new Tab(), cleanText(authority)] })],
+      }),
+    ],
+  });
+
+const pageOf = ({ versionLine }: ReportDocument) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: "Running",
+        tabStops: sides,
+        border: { top: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 6 } },
+        children: [
+          new TextRun({ children: [cleanText(versionLine), new Tab()] }),
+          new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
