@@ -17,6 +17,14 @@ export function readFacts(snapshot: Snapshot) {
     id,
     stratumIds: stakeholderIds.flatMap((personId) => people.get(personId)?.stratumId ?? []),
   }));
+  /** Interviews with somebody who is not to be attributed, not even by sector. */
+  const unattributed = new Set(
+    snapshot.interviews
+      .filter(({ stakeholderIds }) =>
+        stakeholderIds.some((personId) => people.get(personId)?.attribution === "none"),
+      )
+      .map(({ id }) => id),
+  );
   const notes = new Map(snapshot.notes.map((note) => [note.id, note]));
   const questions = new Map(
     snapshot.frameworks.flatMap((framework) =>
@@ -32,7 +40,17 @@ export function readFacts(snapshot: Snapshot) {
   );
   const respondentIds = new Set(interviews.flatMap((interview) => interview.stakeholderIds));
   const respondents = snapshot.stakeholders.filter((person) => respondentIds.has(person.id));
-  return { strata, people, interviews, held, notes, questions, findingNumbers, respondents };
+  return {
+    strata,
+    people,
+    interviews,
+    held,
+    unattributed,
+    notes,
+    questions,
+    findingNumbers,
+    respondents,
+  };
 }
 
 export const findingStrength = (snapshot: Snapshot, facts: Facts, finding: Finding): Strength =>
@@ -42,12 +60,16 @@ export const findingStrength = (snapshot: Snapshot, facts: Facts, finding: Findi
     snapshot.strata.map((stratum) => stratum.id),
   );
 
-/** Who said a note, as far as they allow; the stratum where no speaker was noted. */
+/**
+ * Who said a note, as far as they allow. Where no speaker was noted: the stratum, unless it may have been
+ * somebody who allows not even that.
+ */
 export function saidBy(facts: Facts, note: Note): string {
   const speaker: Stakeholder | undefined = note.speakerId
     ? facts.people.get(note.speakerId)
     : undefined;
   if (speaker) return attribute(speaker, facts.strata);
+  if (facts.unattributed.has(note.interviewId)) return "Not attributed";
   return (note.stratumId && facts.strata.get(note.stratumId)) || "Respondent";
 }
 

@@ -87,3 +87,18 @@ test.each([
     expect(known.includes("Openname")).toBe(attribution === "named");
   },
 );
+
+test("a note without a speaker tells not even the sector of somebody who is not to be attributed", () => {
+  const { backend, open } = withTwo();
+  const saidBy = () => {
+    const { blocks } = backend.call("report.get", { document: "diagnostic-report" });
+    const quoted = blocks.find((each) => each.kind === "quotation" && each.text === "Plainlysaid");
+    const tables = blocks.flatMap((each) => (each.kind === "table" ? [each.table] : []));
+    const row = tables.flatMap(({ rows }) => rows).find((each) => each.includes("Plainlysaid"));
+    return [quoted?.kind === "quotation" && quoted.attribution, row?.[3]];
+  };
+  backend.call("note.update", { id: open.note.id, patch: { speakerId: null } });
+  expect(saidBy()).toEqual(["Stratum of Openname", "Stratum of Openname"]);
+  backend.call("stakeholder.update", { id: open.person.id, patch: { attribution: "none" } });
+  expect(saidBy()).toEqual(["Not attributed", "Not attributed"]);
+});
