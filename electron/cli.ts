@@ -12,7 +12,8 @@ async function main(words: string[]): Promise<number> {
   try {
     const command = commands[name];
     if (!command) throw new Misuse(`There is no command ${name}. Try: soundings help`);
-    return await command.run(rest);
+    const run = await command.load();
+    return await run(rest);
   } catch (error) {
     console.error(
       `soundings: ${error instanceof Error ? sentence(error) : "something went wrong"}`,

@@ -1,27 +1,23 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isMethod } from "../../shared/contract.ts";
-import type { Command } from "./commands.ts";
+import type { Run } from "./commands.ts";
 import { Misuse, readArguments } from "./options.ts";
 import { withBackend } from "./session.ts";
 
-export const callCommand: Command = {
-  form: "call FILE METHOD [JSON | -]",
-  help: "run a method; JSON in (from the command line, or - for standard input), JSON out",
-  run: async (words) => {
-    const names = { required: ["FILE", "METHOD"], optional: ["JSON"] };
-    const [file = "", method = "", text = "{}"] = readArguments(words, names, {}).words;
-    if (!isMethod(method))
-      throw new Misuse(`there is no method ${method}; “soundings methods” lists them all`);
-    const input = parse(text === "-" ? readFileSync(0, "utf8") : text);
-    await withBackend(resolve(file), (backend) => {
-      backend.onChange((event) => {
-        if (event.type === "notice") console.error(`soundings: ${event.text}`);
-      });
-      console.log(JSON.stringify(backend.call(method, input as never), null, 2));
+export const run: Run = async (words) => {
+  const names = { required: ["FILE", "METHOD"], optional: ["JSON"] };
+  const [file = "", method = "", text = "{}"] = readArguments(words, names, {}).words;
+  if (!isMethod(method))
+    throw new Misuse(`there is no method ${method}; “soundings methods” lists them all`);
+  const input = parse(text === "-" ? readFileSync(0, "utf8") : text);
+  await withBackend(resolve(file), (backend) => {
+    backend.onChange((event) => {
+      if (event.type === "notice") console.error(`soundings: ${event.text}`);
     });
-    return 0;
-  },
+    console.log(JSON.stringify(backend.call(method, input as never), null, 2));
+  });
+  return 0;
 };
 
 function parse(text: string): unknown {

@@ -1,16 +1,12 @@
 import { resolve } from "node:path";
 import { checkFile } from "../backend/db/check.ts";
-import type { Command } from "./commands.ts";
+import type { Run } from "./commands.ts";
 import { readArguments } from "./options.ts";
 
-export const checkCommand: Command = {
-  form: "check FILE",
-  help: "integrity, foreign keys, journal, index, hashes; exit code 1 if damaged",
-  run: (words) => {
-    const [file = ""] = readArguments(words, { required: ["FILE"] }, {}).words;
-    const results = checkFile(resolve(file));
-    for (const { name, problem } of results)
-      console.log(`${problem === null ? "ok  " : "BAD "} ${name}${problem ? `: ${problem}` : ""}`);
-    return results.some((result) => result.problem !== null) ? 1 : 0;
-  },
+export const run: Run = (words) => {
+  const [file = ""] = readArguments(words, { required: ["FILE"] }, {}).words;
+  const results = checkFile(resolve(file));
+  for (const { name, problem } of results)
+    console.log(`${problem === null ? "ok  " : "BAD "} ${name}${problem ? `: ${problem}` : ""}`);
+  return results.some((result) => result.problem !== null) ? 1 : 0;
 };

@@ -1,24 +1,44 @@
-import { callCommand } from "./call.ts";
-import { checkCommand } from "./check.ts";
-import { exportCommand } from "./export.ts";
-import { newCommand, sampleCommand } from "./make.ts";
-import { methodsCommand } from "./methods.ts";
-import { serveCommand } from "./serve.ts";
+/** Does one command. @returns the exit code */
+export type Run = (words: string[]) => number | Promise<number>;
+type Command = { form: string; help: string; load: () => Promise<Run> };
 
-export type Command = {
-  form: string;
-  help: string;
-  run: (words: string[]) => number | Promise<number>;
-};
-
+/** Each is loaded only when it is called: a script that calls one waits for no other. */
 export const commands: Record<string, Command> = {
-  sample: sampleCommand,
-  new: newCommand,
-  methods: methodsCommand,
-  call: callCommand,
-  export: exportCommand,
-  check: checkCommand,
-  serve: serveCommand,
+  sample: {
+    form: "sample FILE",
+    help: "write the worked example",
+    load: async () => (await import("./make.ts")).sample,
+  },
+  new: {
+    form: "new FILE --title T --authority A",
+    help: "make an empty diagnostic with the NEA questions",
+    load: async () => (await import("./make.ts")).make,
+  },
+  methods: {
+    form: "methods",
+    help: "every method: kind, input as JSON Schema, one line of help",
+    load: async () => (await import("./methods.ts")).run,
+  },
+  call: {
+    form: "call FILE METHOD [JSON | -]",
+    help: "run a method; JSON in (from the command line, or - for standard input), JSON out",
+    load: async () => (await import("./call.ts")).run,
+  },
+  export: {
+    form: "export FILE --document diagnostic-report --out X.docx [--no-page-numbers]",
+    help: "write a document as a Word file",
+    load: async () => (await import("./export.ts")).run,
+  },
+  check: {
+    form: "check FILE",
+    help: "integrity, foreign keys, journal, index, hashes; exit code 1 if damaged",
+    load: async () => (await import("./check.ts")).run,
+  },
+  serve: {
+    form: "serve [FILE] [--port N] [--no-open]",
+    help: "show the program in the installed browser, from this computer only",
+    load: async () => (await import("./serve.ts")).run,
+  },
 };
 
 export function usage(): string {

@@ -1,37 +1,33 @@
 import { resolve } from "node:path";
 import { writeDocument } from "../backend/word/writeDocument.ts";
 import { isSameFile } from "../sameFile.ts";
-import type { Command } from "./commands.ts";
+import type { Run } from "./commands.ts";
 import { Misuse, readArguments } from "./options.ts";
 import { withBackend } from "./session.ts";
 
 const documents = ["diagnostic-report"] as const;
 
-export const exportCommand: Command = {
-  form: "export FILE --document diagnostic-report --out X.docx [--no-page-numbers]",
-  help: "write a document as a Word file",
-  run: async (words) => {
-    const options = {
-      document: { type: "string" },
-      out: { type: "string" },
-      "no-page-numbers": { type: "boolean" },
-    } as const;
-    const {
-      values,
-      words: [file = ""],
-    } = readArguments(words, { required: ["FILE"] }, options);
-    const document = documents.find((each) => each === values.document);
-    if (!document) throw new Misuse(`--document must be one of: ${documents.join(", ")}`);
-    if (!values.out) throw new Misuse("--out is needed");
-    if (isSameFile(file, values.out)) throw new Misuse("--out must not be the diagnostic itself");
-    const blocks = await withBackend(resolve(file), (backend) =>
-      backend.call("report.get", { document }),
-    );
-    await writeDocument(blocks, resolve(values.out), {
-      pageNumbers: !values["no-page-numbers"],
-      overwrite: true,
-      inWorker: false,
-    });
-    return 0;
-  },
+export const run: Run = async (words) => {
+  const options = {
+    document: { type: "string" },
+    out: { type: "string" },
+    "no-page-numbers": { type: "boolean" },
+  } as const;
+  const {
+    values,
+    words: [file = ""],
+  } = readArguments(words, { required: ["FILE"] }, options);
+  const document = documents.find((each) => each === values.document);
+  if (!document) throw new Misuse(`--document must be one of: ${documents.join(", ")}`);
+  if (!values.out) throw new Misuse("--out is needed");
+  if (isSameFile(file, values.out)) throw new Misuse("--out must not be the diagnostic itself");
+  const blocks = await withBackend(resolve(file), (backend) =>
+    backend.call("report.get", { document }),
+  );
+  await writeDocument(blocks, resolve(values.out), {
+    pageNumbers: !values["no-page-numbers"],
+    overwrite: true,
+    inWorker: false,
+  });
+  return 0;
 };
