@@ -1,12 +1,13 @@
 import { type MouseEvent, useEffect, useState } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
+import { useQuery } from "../../api/useQuery.ts";
 import { notesType } from "../../components/drag.ts";
 import { go } from "../../route.ts";
 import { keyName } from "../../state/keyName.ts";
 import { Chooser, type Choosing } from "./Chooser.tsx";
 import styles from "./NoteList.module.css";
 import { NotePage } from "./NotePage.tsx";
-import { hitAt, noteAt, pageSize } from "./notePages.ts";
+import { hitAt, noteAt, pageOf, pageSize } from "./notePages.ts";
 import type { Place } from "./place.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useCursor } from "./useCursor.ts";
@@ -26,6 +27,10 @@ export function NoteList({ filter, total, names, place }: Props) {
   const { frame, pages } = useWindow(total * height, pageSize * height);
   const { active, goTo, perScreen } = useCursor(frame, { total, height, filter, place });
   const selected = useSelection(listing, total);
+  // The row is named to screen readers only once it is drawn.
+  const page = Math.floor(active / pageSize);
+  const read = useQuery("note.find", pageOf(listing, page)).data?.[active % pageSize];
+  const isDrawn = read !== undefined && pages.includes(page);
 
   useEffect(() => {
     // Coming back, or in from the grid, what had the focus is gone; nobody's typing is disturbed.
@@ -95,9 +100,7 @@ export function NoteList({ filter, total, names, place }: Props) {
         role="listbox"
         aria-label="Notes"
         aria-multiselectable="true"
-        aria-activedescendant={
-          pages.includes(Math.floor(active / pageSize)) ? `note-row-${active}` : undefined
-        }
+        aria-activedescendant={isDrawn ? `note-row-${active}` : undefined}
         tabIndex={0}
         className={styles.frame}
         onClick={onClick}
