@@ -1,5 +1,5 @@
 import type { Protocol } from "electron";
-import { contentSecurityPolicy, readAsset } from "./hostAssets.ts";
+import { headers, readAsset } from "./hostAssets.ts";
 
 /** The screens' own address. Standard and secure, so that "'self'" means exactly this. */
 export const pageAddress = "app://soundings/";
@@ -19,15 +19,6 @@ export function registerScheme(protocol: Protocol): void {
     },
   ]);
 }
-
-const headers = {
-  "content-security-policy": contentSecurityPolicy,
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "cache-control": "no-store",
-};
 
 /**
  * Answers a request for a file of the built screens; anything else is not found.

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { AppError, toWire } from "../shared/errors.ts";
-import { contentSecurityPolicy, readAsset } from "./hostAssets.ts";
+import { headers, readAsset } from "./hostAssets.ts";
 import { createGuard } from "./hostGuard.ts";
 import type { Program } from "./program.ts";
 
@@ -10,15 +10,6 @@ export type Host = { address: string; close: () => Promise<void> };
 
 /** The largest body of a call, in bytes: a note of two million characters, escaped. */
 const largestBody = 16_000_000;
-
-const headers = {
-  "content-security-policy": contentSecurityPolicy,
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "cache-control": "no-store",
-};
 
 /**
  * Shows a program in the installed browser: loopback HTTP on 127.0.0.1 only, guarded by a token of this run.
