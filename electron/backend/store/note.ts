@@ -1,5 +1,6 @@
+import type { Parsed } from "../../../shared/contract.ts";
 import { secondsGone } from "../../../shared/domain/interview.ts";
-import type { Kind, Note, Tag, Tally, ThemeChoice } from "../../../shared/domain/note.ts";
+import type { Note, Tag, Tally } from "../../../shared/domain/note.ts";
 import { carryRange } from "../../../shared/domain/passage.ts";
 import type { Store } from "./store.ts";
 import { demand, notFound, toColumns, withFlags } from "./store.ts";
@@ -56,19 +57,8 @@ export function getNote(store: Store, id: string): Note {
   return note;
 }
 
-type NewNote = {
-  id?: string | undefined;
-  interviewId: string;
-  questionId: string | null;
-  text: string;
-  kind: Kind;
-  offRecord: boolean;
-  speakerId: string | null;
-  themes: ThemeChoice[];
-};
-
 /** Adds a note; where its id exists already, returns what is there, so that a repeated call is harmless. */
-export function addNote(store: Store, input: NewNote): Note {
+export function addNote(store: Store, input: Parsed<"note.add">): Note {
   const { themes, id = store.newId(), ...fields } = input;
   const { sql } = store;
   if (sql.get("SELECT 1 FROM note WHERE id = ?", id)) return getNote(store, id);
