@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { onGoodNode } from "./node-version.mjs";
 
-onGoodNode(() => import("../electron/cli.ts"));
+onGoodNode(() => import("./lib/command-line.mjs").then(({ runCommandLine }) => runCommandLine()));

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { AppError } from "../shared/errors.ts";
 import type { Folder } from "../shared/program.ts";
 
-/** The folders in a folder, and its files of one kind, for the page that stands in for a file dialog. Hidden ones are left out. */
+/** The folders in a folder, and its files of some kinds, for the page that stands in for a file dialog. Hidden ones are left out. */
 export function browse(folder: string | undefined, extension: string): Folder {
   const here = resolve(folder ?? homedir());
   let entries: Dirent[];
@@ -16,6 +16,7 @@ export function browse(folder: string | undefined, extension: string): Folder {
   const shown = entries.filter(
     (entry) => !entry.name.startsWith(".") && !entry.name.startsWith("$"),
   );
+  const endings = extension.toLowerCase().split(" ");
   const names = (wanted: (entry: Dirent) => boolean) =>
     shown
       .filter(wanted)
@@ -25,8 +26,9 @@ export function browse(folder: string | undefined, extension: string): Folder {
     folder: here,
     parent: dirname(here) === here ? null : dirname(here),
     folders: names((entry) => entry.isDirectory()).map((name) => join(here, name)),
-    files: names((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map(
-      (name) => join(here, name),
-    ),
+    files: names(
+      (entry) =>
+        entry.isFile() && endings.some((ending) => entry.name.toLowerCase().endsWith(ending)),
+    ).map((name) => join(here, name)),
   };
 }

@@ -29,6 +29,7 @@ export const browserPlatform: Platform = {
   dialogs: "page",
   pickFile: async () => null,
   saveFile: async () => null,
+  openPresenter: async () => false,
   reveal: async (path) => {
     await openOutside(dirname(path));
   },

@@ -1,19 +1,20 @@
 import type { IpcMainInvokeEvent } from "electron";
-import { contract, isMethod } from "../shared/contract.ts";
-import { AppError, toWire, type WireError } from "../shared/errors.ts";
-import { flushed } from "./desktopChannel.ts";
+import { AppError } from "../shared/errors.ts";
+import { flushed } from "../shared/program.ts";
+import { type Answer, answerOf } from "./answer.ts";
 import { demandPlain } from "./desktopSize.ts";
 import type { Program } from "./program.ts";
 
-type Answer = { ok: true; value: unknown } | { ok: false; error: WireError };
+/** The page called, or said that it has written all it could: `failure` is why something is not stored. */
+type Word = "call" | { failure: string | null };
 
 export type Calls = {
   /** Answers one call of the page. Never rejects. */
   answer: (event: IpcMainInvokeEvent, method: unknown, input: unknown) => Promise<Answer>;
-  /** Commands, so far: those that are under way, have ended, and have failed. */
-  tally: { open: number; ended: number; failed: number };
-  /** Called when a command has ended and when the page has sent all it had. */
-  onQuiet: (listener: (what: "ended" | "flushed") => void) => () => void;
+  /** Calls that are under way. */
+  open: () => number;
+  /** Hears of every call, when it comes and when it has been answered. */
+  onWord: (listener: (word: Word) => void) => () => void;
 };
 
 /** Takes the page's calls to the program, after looking at who calls and with what. */
@@ -21,53 +22,40 @@ export function createCalls(
   program: Program,
   isAllowed: (event: IpcMainInvokeEvent) => boolean,
 ): Calls {
-  const tally = { open: 0, ended: 0, failed: 0 };
-  const listeners = new Set<(what: "ended" | "flushed") => void>();
-  const tell = (what: "ended" | "flushed") => {
-    for (const listener of listeners) listener(what);
+  let open = 0;
+  const listeners = new Set<(word: Word) => void>();
+  const tell = (word: Word) => {
+    for (const listener of listeners) listener(word);
   };
 
   const run = async (method: string, input: unknown) => {
-    if (!isCommand(method)) return program.call(method, input);
-    tally.open += 1;
+    open += 1;
+    tell("call");
     try {
-      return await program.call(method, input);
-    } catch (error) {
-      tally.failed += 1;
-      throw error;
+      return (await program.call(method, input)) ?? null;
     } finally {
-      tally.open -= 1;
-      tally.ended += 1;
-      tell("ended");
+      open -= 1;
+      tell("call");
     }
   };
 
   return {
-    answer: async (event, method, input) => {
-      try {
+    answer: (event, method, input) =>
+      answerOf(async () => {
         if (!isAllowed(event))
           throw new AppError("invalid-input", "Only the program's own page may ask.");
         if (typeof method !== "string" || method.length > 100)
           throw new AppError("invalid-input", "There is no such method.");
         demandPlain(input);
-        if (method === flushed) {
-          tell("flushed");
-          return { ok: true, value: null };
-        }
-        return { ok: true, value: (await run(method, input)) ?? null };
-      } catch (error) {
-        // The stack says where, never what: note text is not in it.
-        if (!(error instanceof AppError))
-          console.error(error instanceof Error ? error.stack : "unknown failure");
-        return { ok: false, error: toWire(error) };
-      }
-    },
-    tally,
-    onQuiet: (listener) => {
+        if (method !== flushed) return run(method, input);
+        const { failure } = input as { failure?: unknown };
+        tell({ failure: typeof failure === "string" ? failure : null });
+        return null;
+      }),
+    open: () => open,
+    onWord: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
 }
-
-const isCommand = (method: string) => isMethod(method) && contract[method].kind === "command";

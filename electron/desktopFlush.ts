@@ -1,50 +1,52 @@
 import type { Calls } from "./desktopCalls.ts";
 
-/** A page that does not answer for so long, in milliseconds, keeps nobody waiting any longer. */
-const patience = 3_000;
-const mostRounds = 100;
+/**
+ * How long a page may keep silent, in looks. Looks are counted, not time: while we write to a slow disk nobody
+ * looks, so that our own slowness does not count against the page.
+ */
+const patience = 30;
+const look = 100;
+/** A page that goes on and on gets no longer than this, in looks. */
+const longest = 300;
+
+const tooLong = "Saving takes longer than it should.";
 
 /**
- * Has the page write what is still being typed, again and again until it has nothing left to write.
+ * Has the page write what is still being typed, and waits for its answer; one such question at a time.
  * @param send tells the page to write
- * @returns whether everything went through; "late" where the page did not answer in time
+ * @returns asks: why not everything is stored; null where it is, or where no page is there any more to ask
  */
-export async function flush(calls: Calls, send: () => void): Promise<"saved" | "failed" | "late"> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), patience);
-  });
-  try {
-    for (let round = 0; round < mostRounds; round++) {
-      const { ended, failed } = calls.tally;
-      const quiet = untilQuiet(calls);
-      send();
-      if ((await Promise.race([quiet.done, late])) === "late") {
-        quiet.stop();
-        return "late";
-      }
-      if (calls.tally.failed > failed) return "failed";
-      if (calls.tally.ended === ended) return "saved";
-      // Let the answers leave first: a page that waits for one writes nothing new before it has it.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    return "late";
-  } finally {
-    clearTimeout(timer);
-  }
+export function createFlush(calls: Calls, send: () => void): () => Promise<string | null> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const next = last.then(() => flush(calls, send));
+    last = next;
+    return next;
+  };
 }
 
-/** Until the page has sent all it had, and all of that has ended. */
-function untilQuiet(calls: Calls): { done: Promise<void>; stop: () => void } {
-  let stop = () => {};
-  const done = new Promise<void>((resolve) => {
-    let answered = false;
-    stop = calls.onQuiet((what) => {
-      if (what === "flushed") answered = true;
-      if (!answered || calls.tally.open > 0) return;
+function flush(calls: Calls, send: () => void): Promise<string | null> {
+  return new Promise((resolve) => {
+    let silent = 0;
+    let looks = 0;
+    let spoke = false;
+    const end = (why: string | null) => {
+      clearInterval(timer);
       stop();
-      resolve();
+      resolve(why);
+    };
+    const stop = calls.onWord((word) => {
+      silent = 0;
+      spoke = true;
+      if (word !== "call") end(word.failure);
     });
+    const timer = setInterval(() => {
+      looks += 1;
+      silent += 1;
+      if (silent < patience && looks < longest) return;
+      // Only a page that says nothing at all is given up: nobody could answer for its words.
+      end(spoke || calls.open() > 0 ? tooLong : null);
+    }, look);
+    send();
   });
-  return { done, stop };
 }

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { BrowserWindow, Dialog, FileFilter, Shell } from "electron";
 import type { Platform } from "./platform.ts";
 
-const filters: Record<"new" | "export", FileFilter> = {
+const filters: Record<"new" | "export" | "table", FileFilter> = {
   new: { name: "Soundings diagnostics", extensions: ["soundings"] },
   export: { name: "Word documents", extensions: ["docx"] },
+  table: { name: "Tables", extensions: ["csv", "xlsx", "tsv", "txt"] },
 };
 
 type Options = {
@@ -14,17 +15,19 @@ type Options = {
   window: () => BrowserWindow;
   /** The folder that a dialog begins in. */
   documents: string;
+  openPresenter: () => Promise<boolean>;
 };
 
 /** The system's own dialogs and file manager. */
-export function desktopPlatform({ dialog, shell, window, documents }: Options): Platform {
+export function desktopPlatform(options: Options): Platform {
+  const { dialog, shell, window, documents, openPresenter } = options;
   return {
     dialogs: "native",
-    pickFile: async () => {
+    pickFile: async (kind) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: "Open a diagnostic",
+        title: kind === "open" ? "Open a diagnostic" : "Choose a table",
         defaultPath: documents,
-        filters: [filters.new],
+        filters: [kind === "open" ? filters.new : filters.table],
         properties: ["openFile"],
       });
       return (!canceled && filePaths[0]) || null;
@@ -47,6 +50,7 @@ export function desktopPlatform({ dialog, shell, window, documents }: Options): 
         proposal = path;
       }
     },
+    openPresenter,
     reveal: async (path) => {
       if (existsSync(path)) shell.showItemInFolder(path);
     },

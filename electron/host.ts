@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { AppError, toWire } from "../shared/errors.ts";
+import { AppError } from "../shared/errors.ts";
+import { answerOf, whereOf } from "./answer.ts";
 import { headers, readAsset } from "./hostAssets.ts";
 import { createGuard } from "./hostGuard.ts";
 import type { Program } from "./program.ts";
@@ -27,7 +28,7 @@ export async function startHost(
   const guard = createGuard(port, token);
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error: unknown) => {
-      console.error(error instanceof Error ? `host: ${error.message}` : "host: a request failed");
+      console.error(`host: ${whereOf(error)}`);
       if (!response.headersSent) response.writeHead(500, headers);
       response.end();
     });
@@ -55,16 +56,10 @@ export async function startHost(
   }
 
   async function answerCall(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let reply: unknown;
-    try {
+    const reply = await answerOf(async () => {
       const { method, input } = await readJson(request);
-      reply = { ok: true, value: (await program.call(method, input)) ?? null };
-    } catch (error) {
-      // The stack says where, never what: note text is not in it.
-      if (!(error instanceof AppError))
-        console.error(error instanceof Error ? error.stack : "unknown failure");
-      reply = { ok: false, error: toWire(error) };
-    }
+      return (await program.call(method, input)) ?? null;
+    });
     response
       .writeHead(200, { ...headers, "content-type": "application/json; charset=utf-8" })
       .end(JSON.stringify(reply));

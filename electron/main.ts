@@ -12,12 +12,13 @@ import {
   shell,
 } from "electron";
 import { AppError } from "../shared/errors.ts";
+import type { ProgramEvent } from "../shared/program.ts";
 import { realMachine } from "./backend/createBackend.ts";
 import { createCalls } from "./desktopCalls.ts";
 import { callChannel, eventChannel } from "./desktopChannel.ts";
-import { closeAfterFlush } from "./desktopClosing.ts";
+import { closeAfterFlush, mayLeave } from "./desktopClosing.ts";
 import { diagnosticIn } from "./desktopFiles.ts";
-import { flush } from "./desktopFlush.ts";
+import { createFlush } from "./desktopFlush.ts";
 import { desktopPlatform } from "./desktopPlatform.ts";
 import { answerRequest, pageAddress, registerScheme } from "./desktopScheme.ts";
 import { createWindow } from "./desktopWindow.ts";
@@ -82,6 +83,7 @@ async function start(): Promise<void> {
       shell,
       window: () => shown,
       documents: app.getPath("documents"),
+      openPresenter: async () => false,
     }),
     machine: realMachine(deviceName(settings, newId)),
     settings,
@@ -90,13 +92,16 @@ async function start(): Promise<void> {
   });
   const calls = createCalls(program, (event) => isOurPage(event, shown.webContents));
   ipcMain.handle(callChannel, calls.answer);
-  program.onEvent((event) => {
+  const tellPage = (event: ProgramEvent) => {
     if (!shown.isDestroyed()) shown.webContents.send(eventChannel, event);
-  });
-  const write = () => flush(calls, () => program.tell({ type: "flush" }));
+  };
+  program.onEvent(tellPage);
+  // To this page alone: no other has words to write.
+  const write = createFlush(calls, () => tellPage({ type: "flush" }));
   for (const event of ["suspend", "lock-screen"] as const)
     powerMonitor.on(event as "suspend", () => void write());
-  closeAfterFlush(shown, dialog, write);
+  const leaving = { window: shown, dialog, write };
+  closeAfterFlush(leaving);
   app.on("will-quit", () => program.close());
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
 
@@ -108,7 +113,8 @@ async function start(): Promise<void> {
         error instanceof AppError ? error.message : "That file cannot be opened.",
     );
   const say = (text: string | null) => text && program.tell({ type: "notice", text });
-  openFile = (path) => void write().then(() => open(path).then(say));
+  openFile = (path) =>
+    void mayLeave(leaving, "open").then(async (may) => say(may ? await open(path) : null));
   const trouble = wanted && (await open(wanted));
   await shown.loadURL(pageAddress);
   say(trouble);

@@ -2,8 +2,10 @@
 export type Platform = {
   /** Who asks for file names: the system's own dialogs, or a page of ours. */
   dialogs: "native" | "page";
-  pickFile: (name: string) => Promise<string | null>;
+  pickFile: (kind: "open" | "table") => Promise<string | null>;
   saveFile: (name: string, kind: "new" | "export") => Promise<string | null>;
+  /** Opens the window for the projector; false where the page opens it itself. */
+  openPresenter: () => Promise<boolean>;
   /** Shows a file in the system's file manager; does nothing where there is none. */
   reveal: (path: string) => Promise<void>;
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { z } from "zod";
 import { isMethod } from "../shared/contract.ts";
+import type { Slide, SlideRef } from "../shared/domain/slide.ts";
 import { AppError } from "../shared/errors.ts";
 import {
   type Program as Actions,
@@ -21,6 +22,7 @@ import { browse } from "./browse.ts";
 import type { Platform } from "./platform.ts";
 import { forget, readRecent, remember } from "./recent.ts";
 import { isSameFile } from "./sameFile.ts";
+import { readTable } from "./tables/readTable.ts";
 
 export type ProgramOptions = {
   platform: Platform;
@@ -55,6 +57,7 @@ export function createProgram(options: ProgramOptions): Program {
   };
   let open: { path: string; backend: Backend } | null = null;
   let exporting: AbortController | null = null;
+  let showing: SlideRef = { kind: "blank" };
 
   const state = (): ProgramState => ({
     file: open && { path: open.path, name: basename(open.path) },
@@ -65,6 +68,7 @@ export function createProgram(options: ProgramOptions): Program {
     exporting?.abort();
     open?.backend.close();
     open = null;
+    showing = { kind: "blank" };
   };
   const show = () => {
     tell({ type: "state", state: state() });
@@ -85,6 +89,15 @@ export function createProgram(options: ProgramOptions): Program {
       openedAt: new Date(machine.now()).toISOString(),
     });
     return show();
+  };
+  /** What was shown may have been deleted meanwhile: then nothing is. */
+  const slideOf = (): Slide => {
+    try {
+      return open?.backend.call("slide.get", { ref: showing }) ?? { kind: "blank" };
+    } catch (error) {
+      if (error instanceof AppError && error.code === "not-found") return { kind: "blank" };
+      throw error;
+    }
   };
   const demandOpen = () => {
     if (open) return open;
@@ -114,13 +127,16 @@ export function createProgram(options: ProgramOptions): Program {
       return show();
     },
     "program.pick": ({ purpose, name }) =>
-      purpose === "open" ? platform.pickFile(name) : platform.saveFile(name, purpose),
+      purpose === "open" || purpose === "table"
+        ? platform.pickFile(purpose)
+        : platform.saveFile(name, purpose),
     "program.browse": ({ folder, extension }) => browse(folder, extension),
     "program.reveal": async ({ path }) => {
       await platform.reveal(path);
       return null;
     },
-    "export.start": async ({ path, document, pageNumbers, overwrite }) => {
+    "table.read": ({ path }) => readTable(resolve(path)),
+    "export.start": async ({ path, document, subjectId, pageNumbers, overwrite }) => {
       const { backend, path: diagnostic } = demandOpen();
       if (isSameFile(diagnostic, path))
         throw new AppError(
@@ -136,7 +152,7 @@ export function createProgram(options: ProgramOptions): Program {
       const label = basename(path);
       try {
         tell({ type: "progress", label, done: 0 });
-        await writeDocument(backend.call("report.get", { document }), resolve(path), {
+        await writeDocument(backend.call("report.get", { document, subjectId }), resolve(path), {
           pageNumbers,
           overwrite,
           signal: exporting.signal,
@@ -151,6 +167,14 @@ export function createProgram(options: ProgramOptions): Program {
       exporting?.abort();
       return null;
     },
+    "presenter.state": () => ({ ref: showing, slide: slideOf() }),
+    "presenter.show": ({ ref }) => {
+      demandOpen().backend.call("slide.get", { ref });
+      showing = ref;
+      tell({ type: "presenting" });
+      return null;
+    },
+    "presenter.open": async () => ({ opened: await platform.openPresenter() }),
   };
 
   return {

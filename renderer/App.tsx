@@ -2,15 +2,21 @@ import { Empty } from "./components/Empty.tsx";
 import { Overlays } from "./components/Overlays.tsx";
 import { Shell } from "./components/Shell.tsx";
 import { type Route, useRoute } from "./route.ts";
+import { Chain } from "./screens/Chain/Chain.tsx";
 import { Evidence } from "./screens/Evidence/Evidence.tsx";
 import { Findings } from "./screens/Findings/Findings.tsx";
 import { Interview } from "./screens/Interview/Interview.tsx";
 import { Interviews } from "./screens/Interviews/Interviews.tsx";
 import { Overview } from "./screens/Overview/Overview.tsx";
+import { Plan } from "./screens/Plan/Plan.tsx";
+import { Presenter } from "./screens/Presenter/Presenter.tsx";
 import { Report } from "./screens/Report/Report.tsx";
+import { Round } from "./screens/Round/Round.tsx";
 import { Stakeholders } from "./screens/Stakeholders/Stakeholders.tsx";
 import { Themes } from "./screens/Themes/Themes.tsx";
 import { Welcome } from "./screens/Welcome/Welcome.tsx";
+import { Workshop } from "./screens/Workshop/Workshop.tsx";
+import { Workshops } from "./screens/Workshops/Workshops.tsx";
 import { useProgram } from "./state/program.ts";
 
 /** The whole window: Welcome while nothing is open, else the screen of the route in its shell. */
@@ -24,6 +30,7 @@ export function App() {
       </main>
     );
   if (state === null) return null;
+  if (route.screen === "presenter") return <Presenter />;
   return (
     <>
       {state.file ? (
@@ -59,6 +66,18 @@ function Screen({ route }: { route: Route }) {
           {...(route.filter && { filter: route.filter })}
         />
       );
+    case "workshops":
+      return <Workshops />;
+    case "workshop":
+      return <Workshop key={route.id} id={route.id} tab={route.tab ?? "overview"} />;
+    case "round":
+      return <Round key={route.id} id={route.id} />;
+    case "plan":
+      return <Plan tab={route.tab ?? "actions"} />;
+    case "chain":
+      return <Chain />;
+    case "presenter":
+      return null;
     case "report":
       return <Report />;
   }

@@ -9,11 +9,24 @@ export const screens = [
   "themes",
   "evidence",
   "findings",
+  "workshops",
+  "plan",
+  "chain",
   "report",
 ] as const;
 export type Screen = (typeof screens)[number];
+/** The parts of one workshop, and of the plan, each a page of its own. */
+export const workshopTabs = ["overview", "people", "notes", "gaps", "options", "agreed"] as const;
+export type WorkshopTab = (typeof workshopTabs)[number];
+export const planTabs = ["recommendations", "actions", "progress", "budget"] as const;
+export type PlanTab = (typeof planTabs)[number];
 export type Route =
-  | { screen: Exclude<Screen, "evidence" | "stakeholders"> }
+  | { screen: Exclude<Screen, "evidence" | "stakeholders" | "plan"> }
+  | { screen: "plan"; tab?: PlanTab }
+  | { screen: "workshop"; id: string; tab?: WorkshopTab }
+  | { screen: "round"; id: string }
+  /** The projector's window: nothing else is on it. */
+  | { screen: "presenter" }
   /** With an id, that stakeholder's panel is open. */
   | { screen: "stakeholders"; id?: string }
   | { screen: "interview"; id: string }
@@ -24,14 +37,25 @@ const visited = new Map<number, Route>();
 let step = 0;
 
 function fromAddress(): Route {
-  const [screen, id] = location.hash.replace(/^#\/?/, "").split("/");
-  if (screen === "interview" && id) return { screen, id };
+  const [screen, id, part] = location.hash.replace(/^#\/?/, "").split("/");
+  if ((screen === "interview" || screen === "round") && id) return { screen, id };
+  const tab = workshopTabs.find((name) => name === part);
+  if (screen === "workshop" && id) return { screen, id, ...(tab && { tab }) };
+  const planTab = planTabs.find((name) => name === id);
+  if (screen === "plan") return { screen, ...(planTab && { tab: planTab }) };
+  if (screen === "presenter") return { screen };
   const known = screens.find((name) => name === screen);
   return { screen: known ?? "overview" };
 }
 
-const toAddress = (route: Route) =>
-  route.screen === "interview" ? `#/interview/${route.id}` : `#/${route.screen}`;
+const toAddress = (route: Route) => {
+  const parts = [
+    route.screen,
+    "id" in route && route.screen !== "stakeholders" && route.id,
+    "tab" in route && route.tab,
+  ];
+  return `#/${parts.filter(Boolean).join("/")}`;
+};
 
 const useStore = create<{ route: Route }>(() => ({ route: fromAddress() }));
 

@@ -28,22 +28,26 @@ export type ErrorCode = (typeof errorCodes)[number];
  */
 export class AppError extends Error {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string) {
+  /** What is not there, for `not-found`: "theme". */
+  readonly what: string | undefined;
+  constructor(code: ErrorCode, message: string, what?: string) {
     super(message);
     this.name = "AppError";
     this.code = code;
+    this.what = what;
   }
 }
 
 /** The form in which an AppError crosses a process border. */
-export type WireError = { code: ErrorCode; message: string };
+export type WireError = { code: ErrorCode; message: string; what?: string };
 
 export const toWire = (error: unknown): WireError =>
   error instanceof AppError
-    ? { code: error.code, message: error.message }
+    ? { code: error.code, message: error.message, ...(error.what && { what: error.what }) }
     : { code: "internal", message: "Something went wrong inside Soundings. Nothing was changed." };
 
-export const fromWire = (wire: WireError): AppError => new AppError(wire.code, wire.message);
+export const fromWire = (wire: WireError): AppError =>
+  new AppError(wire.code, wire.message, wire.what);
 
 /** For the end of a switch over a union: the compiler errs when a case is missing. */
 export function assertNever(value: never): never {

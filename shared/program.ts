@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { requiredLine } from "./domain/text.ts";
+import { type Slide, type SlideRef, slideRef } from "./domain/slide.ts";
+import type { ReadSheet } from "./domain/table/sheet.ts";
+import { id, requiredLine } from "./domain/text.ts";
+import { documentIds } from "./report/documents.ts";
 
 /**
  * What the program itself can do, whichever diagnostic is open. Same form as the contract,
@@ -33,7 +36,10 @@ export const program = {
   /** Native dialogs where there are some; null when the person cancelled. */
   "program.pick": action(
     "Ask for a file",
-    z.object({ purpose: z.enum(["open", "new", "export"]), name: z.string().max(200).default("") }),
+    z.object({
+      purpose: z.enum(["open", "new", "export", "table"]),
+      name: z.string().max(200).default(""),
+    }),
     returns<string | null>(),
   ),
   /** For the browser way, which has no native dialogs. */
@@ -41,16 +47,22 @@ export const program = {
     "Look into a folder",
     z.object({
       folder: z.string().max(4_000).optional(),
-      /** Which files are listed. */
-      extension: z.string().max(20).default(".soundings"),
+      /** Which files are listed: the ends of their names, parted by spaces. */
+      extension: z.string().max(60).default(".soundings"),
     }),
     returns<Folder>(),
   ),
   "program.reveal": action("Show a file in its folder", z.object({ path }), returns<null>()),
+  "table.read": action(
+    "Read a CSV file or an Excel workbook as text",
+    z.object({ path }),
+    returns<{ sheets: ReadSheet[] }>(),
+  ),
   "export.start": action(
     "Write a document",
     z.object({
-      document: z.enum(["diagnostic-report"]),
+      document: z.enum(documentIds),
+      subjectId: id.nullable().default(null),
       path,
       pageNumbers: z.boolean().default(true),
       overwrite: z.boolean().default(true),
@@ -58,6 +70,17 @@ export const program = {
     returns<{ path: string }>(),
   ),
   "export.cancel": action("Stop writing a document", none, returns<null>()),
+  "presenter.state": action("What the room sees", none, returns<Presenting>()),
+  "presenter.show": action(
+    "Show something to the room",
+    z.object({ ref: slideRef }),
+    returns<null>(),
+  ),
+  "presenter.open": action(
+    "Open the presenter window; false where the page has to open it itself",
+    none,
+    returns<{ opened: boolean }>(),
+  ),
 } as const;
 
 export type ProgramState = {
@@ -75,6 +98,8 @@ export type RecentFile = {
   openedAt: string;
   missing: boolean;
 };
+/** The slide is made from the diagnostic as it is now. */
+export type Presenting = { ref: SlideRef; slide: Slide };
 export type Folder = { folder: string; parent: string | null; folders: string[]; files: string[] };
 
 export type Program = typeof program;
@@ -85,10 +110,18 @@ export type ProgramOutput<M extends ProgramMethod> = Program[M]["output"];
 export const isProgramMethod = (name: string): name is ProgramMethod =>
   Object.hasOwn(program, name);
 
+/**
+ * The desktop page's answer to `flush`, once nothing more can be written: `{ failure }`, why something is not
+ * stored, or null. A word to the window, not a method.
+ */
+export const flushed = "window.flushed";
+
 /** What the Node side tells every window without being asked. */
 export type ProgramEvent =
   /** Something in the diagnostic changed; mounted queries ask again. */
   | { type: "changed"; revision: number }
+  /** Something else is to be shown to the room. */
+  | { type: "presenting" }
   /** Another diagnostic is open, or none. */
   | { type: "state"; state: ProgramState }
   /** How far an export is, 0 to 1. */

@@ -10,7 +10,8 @@ import type { ProgramEvent } from "../../shared/program.ts";
 import { createJournal } from "./db/journal.ts";
 import { openDatabase } from "./db/open.ts";
 import { createSql } from "./db/sql.ts";
-import { type Context, handlers } from "./handlers.ts";
+import type { Context } from "./handlers/context.ts";
+import { handlers } from "./handlers.ts";
 import { parseInput } from "./parseInput.ts";
 
 /** Passed in so that tests can fix time and ids; `device` names this machine in the journal. */

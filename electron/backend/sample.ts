@@ -10,9 +10,10 @@ import {
 } from "../../shared/domain/sample.ts";
 import { readFramework } from "./newDiagnostic.ts";
 import { setNarrative } from "./store/diagnostic.ts";
-import { addEvidence, setBasis } from "./store/finding.ts";
+import { addEvidence } from "./store/finding.ts";
 import { addFramework, listFrameworks } from "./store/framework.ts";
 import { addInterview, setQuestion } from "./store/interview.ts";
+import { setBasis } from "./store/recommendation.ts";
 import { addStakeholder } from "./store/stakeholder.ts";
 import { addOrdered, type Store } from "./store/store.ts";
 import { refreshNote } from "./store/strata.ts";

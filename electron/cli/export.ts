@@ -3,7 +3,7 @@ import { writeDocument } from "../backend/word/writeDocument.ts";
 import { isSameFile } from "../sameFile.ts";
 import type { Run } from "./commands.ts";
 import { Misuse, readArguments } from "./options.ts";
-import { withBackend } from "./session.ts";
+import { readReport } from "./readReport.ts";
 
 const documents = ["diagnostic-report"] as const;
 
@@ -21,10 +21,7 @@ export const run: Run = async (words) => {
   if (!document) throw new Misuse(`--document must be one of: ${documents.join(", ")}`);
   if (!values.out) throw new Misuse("--out is needed");
   if (isSameFile(file, values.out)) throw new Misuse("--out must not be the diagnostic itself");
-  const blocks = await withBackend(resolve(file), (backend) =>
-    backend.call("report.get", { document }),
-  );
-  await writeDocument(blocks, resolve(values.out), {
+  await writeDocument(readReport(resolve(file)), resolve(values.out), {
     pageNumbers: !values["no-page-numbers"],
     overwrite: true,
     inWorker: false,

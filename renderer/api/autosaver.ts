@@ -1,5 +1,6 @@
 import { cleanText } from "../../shared/domain/text.ts";
 import { AppError, toWire } from "../../shared/errors.ts";
+import { onFlush } from "../state/flush.ts";
 import { openPath } from "../state/program.ts";
 import { setFailure, track } from "../state/saving.ts";
 import { say } from "../state/say.ts";
@@ -31,10 +32,13 @@ export class Autosaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #dirtySince = 0;
-  #saving = false;
+  /** The save that is under way. */
+  #saving: Promise<void> | null = null;
   #failures = 0;
   #sent: string | null = null;
   #left = false;
+  /** While there are words to store, whoever leaves waits for them, also when the field is off the screen. */
+  #unregister: (() => void) | null = null;
   /** These words belong into this diagnostic and no other. */
   #home = openPath();
 
@@ -53,6 +57,10 @@ export class Autosaver {
     this.draft = text;
     if (!this.dirty) this.#dirtySince = Date.now();
     this.dirty = true;
+    this.#unregister ??= onFlush(
+      () => this.flush(),
+      () => this.settle(),
+    );
     const left = this.#dirtySince + longest - Date.now();
     this.#schedule(Math.max(0, Math.min(quiet, left)));
     this.#options.onDraft();
@@ -72,6 +80,15 @@ export class Autosaver {
   /** Saves what is not stored yet, at once. */
   flush(): void {
     if (this.dirty) void this.#save();
+  }
+
+  /** The same. @returns once everything is stored, or a try has failed */
+  async settle(): Promise<void> {
+    const running = this.#saving;
+    await running;
+    // Tried in vain just now: once is enough.
+    if (!running || this.#failures === 0) this.flush();
+    await this.#saving;
   }
 
   /** The field is on the screen. */
@@ -102,10 +119,18 @@ export class Autosaver {
 
   async #save(): Promise<void> {
     clearTimeout(this.#timer);
-    if (openPath() !== this.#home) this.dirty = false;
+    if (this.dirty && openPath() !== this.#home) {
+      this.#clean();
+      say("Words of the diagnostic that was open before could not be saved any more");
+    }
     if (this.#saving || !this.dirty) return;
-    this.#saving = true;
-    const text = this.draft;
+    this.#saving = this.#send(this.draft);
+    await this.#saving;
+    this.#saving = null;
+    if (this.dirty && this.#failures === 0) this.#schedule(quiet);
+  }
+
+  async #send(text: string): Promise<void> {
     try {
       await track(this.#options.save(text), this.#key);
       this.#failures = 0;
@@ -116,12 +141,16 @@ export class Autosaver {
     } catch (error) {
       this.#fail(error, text);
     }
-    this.#saving = false;
-    if (this.dirty && this.#failures === 0) this.#schedule(quiet);
+  }
+
+  #clean(): void {
+    this.dirty = false;
+    this.#unregister?.();
+    this.#unregister = null;
   }
 
   #stop(text: string): void {
-    this.dirty = false;
+    this.#clean();
     clearTimeout(this.#settle);
     if (bare(this.#stored) === bare(text)) this.#sent = null;
     else
@@ -140,6 +169,7 @@ export class Autosaver {
     // A text that is refused as such is kept and shown; only another text can go through.
     if (!refused) this.#schedule(Math.min(30_000, 500 * 2 ** this.#failures));
     else if (this.#left) {
+      this.#clean();
       setFailure(this.#key, null);
       say(`A field stays as it was: ${why}`);
     }

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useReducer, useState } from "react";
-import { onFlush } from "../state/flush.ts";
 import { Autosaver } from "./autosaver.ts";
 
 /**
@@ -20,11 +19,7 @@ export function useAutosave({
   useLayoutEffect(() => saver.receive(value), [saver, value]);
   useEffect(() => {
     saver.enter();
-    const stop = onFlush(() => saver.flush());
-    return () => {
-      stop();
-      saver.leave();
-    };
+    return () => saver.leave();
   }, [saver]);
   return {
     draft: saver.draft,

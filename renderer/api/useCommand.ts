@@ -1,5 +1,6 @@
 import type { CommandMethod, Input, Output } from "../../shared/contract.ts";
 import { toWire } from "../../shared/errors.ts";
+import { finishStep, markStep } from "../state/lastStep.ts";
 import { begin } from "../state/saving.ts";
 import { say } from "../state/say.ts";
 import { call } from "./client.ts";
@@ -13,9 +14,11 @@ export async function command<M extends CommandMethod>(
   input: Input<M>,
 ): Promise<Output<M> | undefined> {
   const done = begin();
+  const step = markStep();
   try {
     const output = await call(method, input);
     done(true);
+    finishStep(step);
     return output;
   } catch (error) {
     done(false);

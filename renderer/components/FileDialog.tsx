@@ -5,7 +5,7 @@ import { useProgram } from "../state/program.ts";
 import { say } from "../state/say.ts";
 import { FilePage } from "./FilePage.tsx";
 
-export type FilePurpose = "open" | "new" | "export";
+export type FilePurpose = "open" | "new" | "export" | "table";
 type Question = { purpose: FilePurpose; name: string; answer: (path: string | null) => void };
 
 const useQuestion = create<{ question: Question | null }>(() => ({ question: null }));

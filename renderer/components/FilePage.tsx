@@ -20,12 +20,18 @@ const titles: Record<FilePurpose, string> = {
   open: "Open a diagnostic",
   new: "Where to keep the diagnostic",
   export: "Where to write the document",
+  table: "Choose a table",
 };
 const warnings = {
   new: "There is a file of this name already.",
   export: "There is a file of this name already; it will be replaced.",
 };
-const verbs: Record<FilePurpose, string> = { open: "Open", new: "Keep here", export: "Write" };
+const verbs: Record<FilePurpose, string> = {
+  open: "Open",
+  new: "Keep here",
+  export: "Write",
+  table: "Open",
+};
 
 /** Folder, files and a name: the file dialog of the browser way. */
 export function FilePage({ purpose, startName, onAnswer }: Props) {
@@ -43,6 +49,7 @@ export function FilePage({ purpose, startName, onAnswer }: Props) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked into once, when it opens
   useEffect(() => void look(), []);
+  const isThere = purpose === "open" || purpose === "table";
   const typed = name.trim();
   const isPath = /^([\\/]|[A-Za-z]:)/.test(typed);
   const full = folder && (isPath ? typed : join(folder.folder, typed));
@@ -77,10 +84,10 @@ export function FilePage({ purpose, startName, onAnswer }: Props) {
           folder={folder}
           chosen={typed}
           onFolder={(path) => void look(path)}
-          onFile={(path) => (purpose === "open" ? onAnswer(path) : setName(lastPart(path)))}
+          onFile={(path) => (isThere ? onAnswer(path) : setName(lastPart(path)))}
         />
         <p role="status" className={styles.where}>
-          {failure ?? (purpose !== "open" && there ? warnings[purpose] : "")}
+          {failure ?? (!isThere && there ? warnings[purpose] : "")}
         </p>
         <div className={styles.end}>
           <Button onClick={() => onAnswer(null)}>Cancel</Button>

@@ -1,12 +1,12 @@
 import { useOverlay } from "../state/overlay.ts";
-import { useKeys } from "../state/useKeys.ts";
+import { useKeysOf } from "../state/useKeys.ts";
 import { FileDialog } from "./FileDialog.tsx";
 import { KeySheet } from "./KeySheet.tsx";
 
 /** What can lie over any screen, Welcome included, and the keys that bring it. */
 export function Overlays() {
   const { shown, open, close } = useOverlay();
-  useKeys({ "?": () => open("keys") });
+  useKeysOf(null, { "?": () => open("keys") });
   return (
     <>
       {shown === "keys" && <KeySheet onClose={close} />}

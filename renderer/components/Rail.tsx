@@ -1,6 +1,6 @@
-import type { Counts } from "../../shared/contract.ts";
+import type { Counts } from "../../shared/contract/front.ts";
 import { useQuery } from "../api/useQuery.ts";
-import { go, type Screen, screens, useRoute } from "../route.ts";
+import { go, type Route, type Screen, screens, useRoute } from "../route.ts";
 import { useOverlay } from "../state/overlay.ts";
 import { useProgram } from "../state/program.ts";
 import { Kbd } from "./Kbd.tsx";
@@ -13,6 +13,15 @@ const counts: Partial<Record<Screen, keyof Counts>> = {
   themes: "themes",
   evidence: "notes",
   findings: "findings",
+  workshops: "workshops",
+  plan: "outputs",
+};
+
+/** Screens that are reached through another one. */
+const within: Partial<Record<Route["screen"], Screen>> = {
+  interview: "interviews",
+  workshop: "workshops",
+  round: "workshops",
 };
 
 /** What is open, and the ways to every screen. */
@@ -21,7 +30,7 @@ export function Rail() {
   const { data } = useQuery("diagnostic.get", {});
   const { data: numbers } = useQuery("counts.get", {});
   const route = useRoute();
-  const current = route.screen === "interview" ? "interviews" : route.screen;
+  const current = within[route.screen] ?? route.screen;
   const open = useOverlay((state) => state.open);
   return (
     <nav className={styles.rail} aria-label="Screens">

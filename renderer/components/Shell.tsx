@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useRoute } from "../route.ts";
 import { useOverlay } from "../state/overlay.ts";
 import { useHistoryKeys } from "../state/useHistoryKeys.ts";
-import { useKeys } from "../state/useKeys.ts";
+import { useKeysOf } from "../state/useKeys.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Palette } from "./Palette.tsx";
 import { Rail } from "./Rail.tsx";
@@ -14,7 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const route = useRoute();
   const { shown, open, close } = useOverlay();
   useHistoryKeys();
-  useKeys({ "Ctrl+K": () => open("palette") }, { inFields: true });
+  useKeysOf(null, { "Ctrl+K": () => open("palette") }, { inFields: true });
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={skip}>

@@ -1,9 +1,12 @@
+import { useEffect, useRef } from "react";
+import { useRoute } from "../route.ts";
 import { hush, useSaying } from "../state/say.ts";
 import styles from "./StatusLine.module.css";
 
 /** The one line at the bottom that says what happened, and how to take it back. */
 export function StatusLine() {
   const said = useSaying((state) => state.said);
+  useGoingAway(said);
   return (
     <div className={styles.line}>
       <span role="status">{said?.text}</span>
@@ -21,4 +24,15 @@ export function StatusLine() {
       )}
     </div>
   );
+}
+
+/** What was said on one screen is over on the next. */
+function useGoingAway(said: unknown): void {
+  const route = useRoute();
+  const before = useRef({ said, route });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { said, route };
+    if (last.said === said && last.route !== route) hush();
+  }, [said, route]);
 }

@@ -12,16 +12,18 @@ export function join(folder: string, name: string): string {
 export const lastPart = (path: string): string =>
   path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 
-/** How the names of the files end that a purpose is about. */
+/** How the names of the files end that a purpose is about, parted by spaces. */
 export const endings: Record<FilePurpose, string> = {
   open: ".soundings",
   new: ".soundings",
   export: ".docx",
+  table: ".csv .xlsx .tsv .txt",
 };
 
-/** The name with the ending that belongs to it. */
+/** The name with the ending that belongs to it. Where there are several, the person says which. */
 export function withEnding(name: string, purpose: FilePurpose): string {
   const ending = endings[purpose];
+  if (ending.includes(" ")) return name;
   return name.toLowerCase().endsWith(ending) ? name : name + ending;
 }
 

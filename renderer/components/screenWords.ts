@@ -8,5 +8,8 @@ export const screenWords: Record<Screen, string> = {
   themes: "Themes",
   evidence: "Evidence",
   findings: "Findings",
+  workshops: "Workshops",
+  plan: "Action plan",
+  chain: "Evidence chain",
   report: "Report",
 };

@@ -3,6 +3,7 @@ import { hitEnd, hitStart } from "../../shared/domain/note.ts";
 import { themePath } from "../../shared/domain/theme.ts";
 import { useQuery } from "../api/useQuery.ts";
 import { go, screens } from "../route.ts";
+import { openNote } from "../screens/Interview/sought.ts";
 import { inOrder, matching, type PaletteItem } from "./paletteItem.ts";
 import { screenWords } from "./screenWords.ts";
 import { usePaletteCommands } from "./usePaletteCommands.ts";
@@ -28,10 +29,10 @@ function useNoteItems(words: string): PaletteItem[] {
       id: `note-${note.id}`,
       group: "Notes",
       label: note.excerpt.replace(marks, "").replace(/\s+/g, " "),
-      detail: `Interview ${numbers.get(note.interviewId) ?? ""}`,
-      run: () => go({ screen: "evidence", filter: { words, interviewId: note.interviewId } }),
+      detail: note.interviewId ? `Interview ${numbers.get(note.interviewId) ?? ""}` : "Workshop",
+      run: () => openNote(note),
     }));
-  }, [asked, data, interviews, words]);
+  }, [asked, data, interviews]);
 }
 
 function useThemeItems(): PaletteItem[] {

@@ -55,7 +55,7 @@ export function useRows(ids: readonly string[]) {
 }
 
 /** Right after coming to a screen, the cursor is nowhere or still on the way that led there. */
-const isNowhere = (target: EventTarget | null): boolean =>
+export const isNowhere = (target: EventTarget | null): boolean =>
   target === document.body || (target instanceof HTMLElement && target.closest("nav") !== null);
 
 /** Gives the focus to the main control of a row, wherever on the screen it is. */

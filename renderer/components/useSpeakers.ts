@@ -28,7 +28,8 @@ export function useSpeakers(): Speakers {
     return {
       who: (note) =>
         [
-          codes.get(note.speakerId ?? "") ?? numbers.get(note.interviewId),
+          codes.get(note.speakerId ?? "") ??
+            (note.interviewId ? numbers.get(note.interviewId) : "Workshop"),
           names.get(note.stratumId ?? ""),
         ]
           .filter(Boolean)

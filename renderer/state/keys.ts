@@ -8,8 +8,27 @@ type KeyGroup = {
   lines: readonly KeyLine[];
 };
 
-/** Every key of the program, by screen: what the "?" sheet shows. */
-export const keyGroups: readonly KeyGroup[] = [
+/** What is typed with, wherever notes are taken. */
+const composing = [
+  { keys: "Enter", what: "Keep the note" },
+  { keys: "Shift+Enter", what: "Line break" },
+  { keys: "#", what: "Theme" },
+  { keys: '"', what: "Quotation" },
+  { keys: "Alt+N", what: "Point" },
+  { keys: "Alt+B", what: "Barrier; again: point" },
+  { keys: "Alt+P", what: "Good practice" },
+  { keys: "Alt+I", what: "Idea" },
+  { keys: "Alt+F", what: "Follow-up" },
+  { keys: "Alt+Q", what: "Quotation" },
+  { keys: "Alt+D", what: "Document" },
+  { keys: "Alt+O", what: "Off the record" },
+  { keys: "Alt+S", what: "Next speaker, or who said it" },
+  { keys: "Alt+L", what: "To the notes" },
+  { keys: "Alt+C", what: "Back to typing" },
+] as const;
+
+/** Every key of the program, by screen: what the "?" sheet shows. A screen can bind no others with `useKeysOf`. */
+export const keyGroups = [
   {
     screen: "Everywhere",
     on: null,
@@ -35,30 +54,16 @@ export const keyGroups: readonly KeyGroup[] = [
     screen: "Interview",
     on: "interview",
     lines: [
-      { keys: "Enter", what: "Keep the note" },
-      { keys: "Shift+Enter", what: "Line break" },
-      { keys: "#", what: "Theme" },
-      { keys: '"', what: "Quotation" },
+      ...composing,
       { keys: "Alt+ArrowDown", what: "Next question" },
       { keys: "Alt+ArrowUp", what: "Previous question" },
       { keys: "Alt+G", what: "Go to question" },
-      { keys: "Alt+N", what: "Point" },
-      { keys: "Alt+B", what: "Barrier; again: point" },
-      { keys: "Alt+P", what: "Good practice" },
-      { keys: "Alt+I", what: "Idea" },
-      { keys: "Alt+F", what: "Follow-up" },
-      { keys: "Alt+Q", what: "Quotation" },
-      { keys: "Alt+D", what: "Document" },
-      { keys: "Alt+O", what: "Off the record" },
-      { keys: "Alt+S", what: "Next speaker" },
       { keys: "Alt+1", what: "Question asked" },
       { keys: "Alt+2", what: "Question not asked" },
       { keys: "Alt+3", what: "No view on the question" },
       { keys: "Alt+4", what: "Question not applicable" },
       { keys: "Alt+5", what: "Asked for in advance" },
       { keys: "Alt+A", what: "All notes of the interview" },
-      { keys: "Alt+L", what: "To the notes" },
-      { keys: "Alt+C", what: "Back to typing" },
       { keys: "Alt+T", what: "Start, pause, go on" },
       { keys: "Alt+E", what: "End the interview" },
     ],
@@ -155,8 +160,97 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    screen: "Workshops",
+    on: "workshops",
+    lines: [
+      { keys: "N", what: "Add a workshop" },
+      { keys: "ArrowDown", what: "Next row" },
+      { keys: "ArrowUp", what: "Previous row" },
+      { keys: "Enter", what: "Open" },
+      { keys: "Alt+ArrowUp", what: "Move up" },
+      { keys: "Alt+ArrowDown", what: "Move down" },
+      { keys: "Delete", what: "Delete" },
+    ],
+  },
+  {
+    screen: "Workshop",
+    on: "workshop",
+    lines: [
+      { keys: "Alt+1", what: "Overview" },
+      { keys: "Alt+2", what: "People" },
+      { keys: "Alt+3", what: "Notes" },
+      { keys: "Alt+4", what: "Mind the gap" },
+      { keys: "Alt+5", what: "Options and rounds" },
+      { keys: "Alt+6", what: "Agreed" },
+    ],
+  },
+  {
+    screen: "Agenda, mind the gap and agreed",
+    on: "workshop",
+    lines: [
+      { keys: "Enter", what: "Next row; after the last: a new one" },
+      { keys: "Alt+ArrowUp", what: "Move up" },
+      { keys: "Alt+ArrowDown", what: "Move down" },
+      { keys: "Alt+Delete", what: "Delete the row" },
+      { keys: "Alt+T", what: "Take from a round" },
+    ],
+  },
+  {
+    screen: "People of a workshop",
+    on: "workshop",
+    lines: [
+      { keys: "/", what: "Find, or add somebody" },
+      { keys: "Enter", what: "They came" },
+      { keys: " ", what: "Came, or did not" },
+      { keys: "Alt+I", what: "Invite from the contact list" },
+      { keys: "Delete", what: "Take off the list" },
+    ],
+  },
+  { screen: "Notes of a workshop", on: "workshop", lines: composing },
+  {
+    screen: "Options of a workshop",
+    on: "workshop",
+    lines: [
+      { keys: "R", what: "New round" },
+      { keys: "Alt+R", what: "New round, while typing" },
+      { keys: "Alt+V", what: "Compare two rounds" },
+      { keys: "N", what: "Type an option" },
+      { keys: "Enter", what: "Rename an option" },
+      { keys: " ", what: "Select an option" },
+      { keys: "M", what: "Merge those selected" },
+      { keys: "S", what: "Split an option" },
+      { keys: "Alt+ArrowUp", what: "Move up" },
+      { keys: "Alt+ArrowDown", what: "Move down" },
+      { keys: "Delete", what: "Delete" },
+    ],
+  },
+  {
+    screen: "Round",
+    on: "round",
+    lines: [
+      { keys: "Enter", what: "Keep the ballot" },
+      { keys: "Ctrl+Enter", what: "Keep it as spoiled; keep counts" },
+      { keys: "Shift+Enter", what: "Keep it as abstained" },
+      { keys: "Alt+N", what: "Number of the ballot" },
+      { keys: "ArrowUp", what: "To the ballots that are in" },
+      { keys: "Escape", what: "Back to the ballot line" },
+      { keys: "Delete", what: "Delete a ballot" },
+      { keys: "Alt+B", what: "Ballots" },
+      { keys: "Alt+R", what: "Result" },
+      { keys: "Alt+V", what: "Compare with another round" },
+      { keys: "Alt+C", what: "Close the round" },
+      { keys: "Alt+P", what: "Put on the list of priorities" },
+    ],
+  },
+  {
     screen: "Report",
     on: "report",
     lines: [{ keys: "Ctrl+E", what: "Export" }],
   },
-];
+] as const satisfies readonly KeyGroup[];
+
+type Groups = (typeof keyGroups)[number];
+/** The screens that have keys of their own; null for those that work everywhere. */
+export type KeyScreen = Groups["on"];
+/** The keys that the sheet shows for a screen. */
+export type KeysOf<S extends KeyScreen> = Extract<Groups, { on: S }>["lines"][number]["keys"];

@@ -29,8 +29,13 @@ export function forgetSaving(): void {
   useSaving.setState({ savedAt: null, failure: null });
 }
 
+let begun = 0;
+/** How many writes this window has begun. */
+export const writesBegun = (): number => begun;
+
 /** Marks the start of a write. @returns call it with whether the write was acknowledged */
 export function begin(): (acknowledged: boolean) => void {
+  begun += 1;
   useSaving.setState((state) => ({ pending: state.pending + 1 }));
   return (acknowledged) =>
     useSaving.setState((state) => ({

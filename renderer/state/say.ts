@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-export type Said = { text: string; action?: { label: string; run: () => void } };
+type Said = { text: string; action?: { label: string; run: () => void } };
 type Saying = { said: Said | null };
 
 /** What the line at the bottom says. */
@@ -11,10 +11,17 @@ const shown = 15_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says what happened, in the one line at the bottom, e.g. "Note deleted" with "Undo". */
-export function say(text: string, action?: Said["action"]): void {
+export function say(text: string, action?: Said["action"]): Said {
   clearTimeout(timer);
-  useSaying.setState({ said: action ? { text, action } : { text } });
+  const said = action ? { text, action } : { text };
+  useSaying.setState({ said });
   timer = setTimeout(hush, shown);
+  return said;
+}
+
+/** Takes back what something that was said offers, as long as it is still said. */
+export function withdraw(said: Said): void {
+  if (useSaying.getState().said === said) useSaying.setState({ said: { text: said.text } });
 }
 
 /** Takes the line away. */

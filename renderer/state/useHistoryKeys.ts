@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { redo, undo } from "./history.ts";
 import { isField, keyName } from "./keyName.ts";
-import { useKeys } from "./useKeys.ts";
+import type { KeysOf } from "./keys.ts";
+import { useKeysOf } from "./useKeys.ts";
 
-const steps: Record<string, () => void> = {
+const steps: { [K in KeysOf<null>]?: () => void } = {
   "Ctrl+Z": undo,
   "Ctrl+Shift+Z": redo,
   "Ctrl+Y": redo,
@@ -17,7 +18,7 @@ const settled = 50;
  * that nothing was typed in yet, about the program's last step.
  */
 export function useHistoryKeys(): void {
-  useKeys(steps);
+  useKeysOf(null, steps);
   useEffect(() => {
     let typed = false;
     const enter = () => {
@@ -31,7 +32,7 @@ export function useHistoryKeys(): void {
       // A key held down empties the field and stops there.
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       if (!event.isTrusted || !isField(target) || document.querySelector("dialog:modal")) return;
-      const step = steps[keyName(event)];
+      const step = (steps as Record<string, () => void>)[keyName(event)];
       const before = wordsIn(target);
       if (!step || (typed && before !== "")) return;
       // Browsers tell of an undo in a field even where it changes nothing.

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from "react";
 import { isField, keyName } from "./keyName.ts";
+import type { KeyScreen, KeysOf } from "./keys.ts";
+
+type Options = { inFields?: boolean };
 
 /**
  * Keys of a screen, by name: "Alt+ArrowDown", "Ctrl+Enter", "?"; upper and lower case mean the same.
@@ -8,7 +11,7 @@ import { isField, keyName } from "./keyName.ts";
  */
 export function useKeys(
   bindings: Record<string, (event: KeyboardEvent) => void>,
-  options: { inFields?: boolean } = {},
+  options: Options = {},
 ): void {
   const current = useRef(bindings);
   useEffect(() => {
@@ -32,4 +35,13 @@ export function useKeys(
     window.addEventListener("keydown", hear);
     return () => window.removeEventListener("keydown", hear);
   }, [inFields]);
+}
+
+/** Keys of one screen: only such as the sheet of all keys shows for it. */
+export function useKeysOf<S extends KeyScreen>(
+  _screen: S,
+  bindings: { [K in KeysOf<S> | Lowercase<KeysOf<S>>]?: (event: KeyboardEvent) => void },
+  options?: Options,
+): void {
+  useKeys(bindings as Record<string, (event: KeyboardEvent) => void>, options);
 }

@@ -6,7 +6,9 @@ import { cleanText } from "./text.ts";
 /** A note while it is being composed. Its id is made with its first character and stays. */
 export type Draft = {
   id: string;
-  interviewId: string;
+  /** Either this or `workshopId`. */
+  interviewId: string | null;
+  workshopId: string | null;
   questionId: string | null;
   text: string;
   kind: Kind;
@@ -63,14 +65,14 @@ export const sameTheme = (one: ThemeChoice, other: ThemeChoice): boolean =>
  * Every step may be repeated after a lost answer without doing anything twice.
  */
 export function nextStep({ draft, stored, kept, doubt }: Outgoing): Step | null {
-  const { id, interviewId, themes } = draft;
+  const { id, interviewId, workshopId, themes } = draft;
   if (doubt) return { method: "note.get", input: { id } };
   const fields = composedFields(draft);
   if (!stored) {
     if (fields.text === "") return null;
     // Until it is finished a theme may be taken back, for which its own call has to say what it is.
     const along = { themes: kept ? themes : [] };
-    return { method: "note.add", input: { id, interviewId, ...fields, ...along } };
+    return { method: "note.add", input: { id, interviewId, workshopId, ...fields, ...along } };
   }
   if (fields.text === "") return { method: "note.remove", input: { id } };
   const patch = changes(stored, fields);

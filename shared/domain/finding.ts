@@ -22,7 +22,8 @@ export type Evidence = {
   stance: Stance;
   /** Chosen to be quoted in the report. */
   quoted: boolean;
-  interviewId: string;
+  /** null where it was said in a workshop. */
+  interviewId: string | null;
   speakerId: string | null;
   stratumId: string | null;
   offRecord: boolean;
@@ -44,7 +45,11 @@ const recommendationFields = z.object({
   reportBack: line,
 });
 export const recommendationPatch = recommendationFields.partial();
+/** A round that backs a recommendation, and the option in it that stands for the recommendation. */
+export const backing = z.object({ roundId: id, optionId: id });
+export type Backing = z.infer<typeof backing>;
 export type Recommendation = z.infer<typeof recommendationFields> & {
   id: string;
   findingIds: string[];
+  backings: Backing[];
 };

@@ -32,14 +32,18 @@ export type Tag = {
   end: number | null;
 };
 
-/** One thing said or seen, captured in an interview, against a question or none. */
+/** One thing said or seen, captured in an interview or a workshop, against a question or none. */
 export type Note = {
   id: string;
   seq: number;
-  interviewId: string;
+  /** Either this or `workshopId`. */
+  interviewId: string | null;
+  workshopId: string | null;
   questionId: string | null;
   speakerId: string | null;
   stratumId: string | null;
+  /** Whoever said it, or may have said it, was deleted, so it is attributed to nobody. */
+  unattributed?: boolean;
   kind: Kind;
   /** Off the record: never leaves this file. */
   offRecord: boolean;
@@ -61,17 +65,31 @@ const noteText = longText.pipe(z.string().regex(/\S/, "needs some words"));
 export const themeChoice = z.union([z.object({ id }), z.object({ name: requiredLine })]);
 export type ThemeChoice = z.infer<typeof themeChoice>;
 
-export const noteAdd = z.object({
+/** Where notes are taken: in an interview or in a workshop. */
+const takenIn = z.object({
+  interviewId: id.nullable().default(null),
+  workshopId: id.nullable().default(null),
+});
+type TakenIn = z.output<typeof takenIn>;
+const inOnePlace = ({ interviewId, workshopId }: TakenIn) =>
+  (interviewId === null) !== (workshopId === null);
+const onePlace = { error: "needs an interview or a workshop" };
+
+export const notesOf = takenIn
+  .extend({ questionId: id.nullable().optional() })
+  .refine(inOnePlace, onePlace);
+
+const noteFields = takenIn.extend({
   /** Chosen by the caller so that a repeated call after a lost answer adds nothing twice. */
   id: id.optional(),
-  interviewId: id,
-  questionId: id.nullable(),
+  questionId: id.nullable().default(null),
   text: noteText,
   kind: kind.default("point"),
   offRecord: z.boolean().default(false),
   speakerId: id.nullable().default(null),
   themes: z.array(themeChoice).max(50).default([]),
 });
+export const noteAdd = noteFields.refine(inOnePlace, onePlace);
 export const notePatch = z.object({
   text: noteText.optional(),
   questionId: id.nullable().optional(),
@@ -85,9 +103,11 @@ export const noteFilter = z.object({
   sectionId: id.optional(),
   questionId: id.optional(),
   interviewId: id.optional(),
+  workshopId: id.optional(),
   /** Includes the theme's children. */
   themeId: id.optional(),
-  stratumId: id.optional(),
+  /** null: notes whose stratum is not known. */
+  stratumId: id.nullable().optional(),
   findingId: id.optional(),
   kind: kind.optional(),
   tagged: z.boolean().optional(),

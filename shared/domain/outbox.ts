@@ -24,6 +24,8 @@ type Options = {
   send: (step: Step) => Promise<Answer>;
   wait: (milliseconds: number) => Promise<void>;
   onChange: () => void;
+  /** Whether nothing may be sent for now: another diagnostic is open. `wake` goes on. */
+  rests?: () => boolean;
 };
 
 /** Refusals of one note, which need not hold up the notes behind it. */
@@ -41,6 +43,8 @@ export class Outbox {
   /** The draft that a call is about now. */
   #calling: string | null = null;
   #woken: (() => void) | null = null;
+  /** Told once everything is stored or a try has failed. */
+  #settling: (() => void)[] = [];
 
   constructor(options: Options) {
     this.#options = options;
@@ -49,8 +53,10 @@ export class Outbox {
   /** Takes in a draft or what became of it. With `kept` it is finished. */
   put(draft: Draft, kept = false): void {
     const { entries } = this.state;
-    if (entries.some((entry) => entry.draft.id === draft.id))
-      this.#change(draft.id, () => ({ draft, kept }));
+    const known = entries.find((entry) => entry.draft.id === draft.id);
+    // What undo took back stays so until somebody goes on with it.
+    if (known?.draft === draft && known.kept === kept && known.doubt && !this.state.failure) return;
+    if (known) this.#change(draft.id, () => ({ draft, kept }));
     else if (!isBlank(draft))
       this.#set({ entries: [...entries, { draft, stored: null, kept, doubt: false }] });
     this.wake();
@@ -62,12 +68,43 @@ export class Outbox {
     this.wake();
   }
 
+  /**
+   * Undo or redo may have taken a note away or brought one back: looks again before it goes on with a draft, and
+   * leaves what is finished and stored to the list.
+   */
+  doubt(): void {
+    this.release(() => true);
+    this.#doubt();
+  }
+
+  /** Somebody else may have changed the note that is being composed. */
+  doubtDrafts(): void {
+    if (!this.state.busy) this.#doubt();
+  }
+
+  #doubt(): void {
+    if (this.state.entries.every((entry) => entry.kept || entry.doubt)) return;
+    const entries = this.state.entries.map((entry) =>
+      entry.kept ? entry : { ...entry, doubt: true },
+    );
+    this.#set({ entries });
+  }
+
   /** Lets go of finished and stored notes that the list of notes now shows. */
   release(shown: (entry: Outgoing) => boolean): void {
     const entries = this.state.entries.filter(
       (entry) => !entry.kept || nextStep(entry) || !shown(entry),
     );
     if (entries.length < this.state.entries.length) this.#set({ entries });
+  }
+
+  /** Tries at once. @returns once everything is stored, or a try has failed */
+  settle(): Promise<void> {
+    if (!this.#working && !this.#next(new Set())) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#settling.push(resolve);
+      this.wake();
+    });
   }
 
   /** Tries at once, whatever pause was due. */
@@ -103,6 +140,7 @@ export class Outbox {
       const woken = Promise.withResolvers<void>();
       this.#woken = woken.resolve;
       this.#set({ failure: why, busy: false });
+      this.#settled();
       await Promise.race([
         this.#options.wait(Math.min(longestWait, 500 * 2 ** (failures - 1))),
         woken.promise,
@@ -111,6 +149,11 @@ export class Outbox {
     }
     this.#working = false;
     if (this.state.busy || this.state.failure !== null) this.#set({ failure: null, busy: false });
+    this.#settled();
+  }
+
+  #settled(): void {
+    for (const tell of this.#settling.splice(0)) tell();
   }
 
   /** Goes through the notes until nothing is left to do. @returns why not, or null */
@@ -118,8 +161,8 @@ export class Outbox {
     const refused = new Set<string>();
     let why: string | null = null;
     for (;;) {
-      const next = this.#next(refused);
-      if (!next) return why;
+      const next = this.#options.rests?.() ? null : this.#next(refused);
+      if (!next) return this.#options.rests?.() ? null : why;
       if (!this.state.busy) this.#set({ busy: true });
       try {
         this.#calling = next.id;
@@ -132,8 +175,9 @@ export class Outbox {
       } catch (error) {
         this.#calling = null;
         why = toWire(error).message;
-        const code = error instanceof AppError ? error.code : "internal";
-        if (code === "not-found" && this.#recover(next)) continue;
+        const { code, what } =
+          error instanceof AppError ? error : ({ code: "internal", what: undefined } as const);
+        if (code === "not-found" && this.#recover(next, what)) continue;
         this.#change(next.id, () => ({ doubt: true }));
         if (!ofOneNote.includes(code)) return why;
         refused.add(next.id);
@@ -150,18 +194,19 @@ export class Outbox {
   }
 
   /** Where what a step is about is gone, takes that as a fact. @returns whether that helps */
-  #recover({ id, step }: { id: string; step: Step }): boolean {
+  #recover({ id, step }: { id: string; step: Step }, what: string | undefined): boolean {
     const entry = this.state.entries.find((each) => each.draft.id === id);
     if (!entry || step.method === "note.get") return false;
-    // The note was deleted meanwhile: words that were typed since are stored anew.
-    if (step.method === "note.update" || step.method === "note.remove") {
-      this.#change(id, () => ({ stored: null }));
-      return true;
-    }
     if (step.method === "untag") {
       this.#change(id, ({ stored }) => ({ stored: afterStep(stored, step, {}) }));
       return true;
     }
+    // The note was deleted meanwhile: words that were typed since are stored anew.
+    if (what === "note") {
+      this.#change(id, () => ({ stored: null }));
+      return true;
+    }
+    if (what !== "theme") return false;
     // A theme was deleted meanwhile.
     const { themes } = entry.draft;
     const gone = step.method === "tag.add" ? [step.input.theme] : themes;

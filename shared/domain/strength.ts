@@ -27,8 +27,11 @@ export type Strength = {
 /** An interview that was held, with the strata of the people in it. */
 export type HeldInterview = { id: string; stratumIds: string[] };
 
+/** What was said in a workshop is evidence, but no interview. */
 const interviewsWith = (evidence: readonly Evidence[], stance: Evidence["stance"]) =>
-  new Set(evidence.filter((entry) => entry.stance === stance).map((entry) => entry.interviewId));
+  new Set(
+    evidence.filter((entry) => entry.stance === stance).flatMap((entry) => entry.interviewId ?? []),
+  );
 
 /** Strength of a finding over the interviews held, and the contrast between strata. */
 export function strengthOf(

@@ -1,3 +1,5 @@
+import { type FindingNumbers, findingNumbersIn } from "./findingNumbers.ts";
+import { framed } from "./frame.ts";
 import type { Block, ReportDocument } from "./model.ts";
 import { briefing, coverage, evidenceTable, respondents } from "./sections/appendices.ts";
 import { bibliography, nextSteps } from "./sections/closing.ts";
@@ -10,7 +12,7 @@ import { methodology } from "./sections/methodology.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The report's parts in order. Adding one here puts it on screen and into the Word file. */
-const sections: readonly ((snapshot: Snapshot) => Block[])[] = [
+const sections: readonly ((snapshot: Snapshot, numbers: FindingNumbers) => Block[])[] = [
   cover,
   documentControl,
   contents,
@@ -29,14 +31,16 @@ const sections: readonly ((snapshot: Snapshot) => Block[])[] = [
 
 /** The findings report of a diagnostic. The same snapshot gives the same document. */
 export function diagnosticReport(snapshot: Snapshot): ReportDocument {
-  const { title, authority, adviser, firm, startDate, endDate } = snapshot.diagnostic;
-  return {
+  const build = (numbers: FindingNumbers) =>
+    sections.flatMap((section) => section(snapshot, numbers));
+  // Twice: what refers to a key message needs the number that the first time gave it.
+  const blocks = build(findingNumbersIn(build(new Map())));
+  return framed(snapshot, {
     id: "diagnostic-report",
-    title,
-    authority,
+    page: "portrait",
+    title: snapshot.diagnostic.title,
     versionLine: versionLine(snapshot),
-    author: [adviser, firm].filter(Boolean).join(", "),
-    date: endDate || startDate || "2000-01-01",
-    blocks: sections.flatMap((section) => section(snapshot)),
-  };
+    date: "",
+    blocks,
+  });
 }

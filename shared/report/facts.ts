@@ -33,11 +33,6 @@ export function readFacts(snapshot: Snapshot) {
       ),
     ),
   );
-  const findingNumbers = new Map(
-    snapshot.headings.flatMap((heading, h) =>
-      heading.findings.map((finding, f) => [finding.id, `4.${h + 1}.${f + 1}`] as const),
-    ),
-  );
   const respondentIds = new Set(interviews.flatMap((interview) => interview.stakeholderIds));
   const respondents = snapshot.stakeholders.filter((person) => respondentIds.has(person.id));
   return {
@@ -48,7 +43,6 @@ export function readFacts(snapshot: Snapshot) {
     unattributed,
     notes,
     questions,
-    findingNumbers,
     respondents,
   };
 }
@@ -69,14 +63,15 @@ export function saidBy(facts: Facts, note: Note): string {
     ? facts.people.get(note.speakerId)
     : undefined;
   if (speaker) return attribute(speaker, facts.strata);
-  if (facts.unattributed.has(note.interviewId)) return "Not attributed";
+  if (note.interviewId === null) return "Said in a workshop";
+  if (note.unattributed || facts.unattributed.has(note.interviewId)) return "Not attributed";
   return (note.stratumId && facts.strata.get(note.stratumId)) || "Respondent";
 }
 
-/** Theme × stratum over the notes that may be printed. */
+/** Theme × stratum by interviews, over the notes that may be printed. */
 export function themeRows(snapshot: Snapshot) {
   const counts: GridCount[] = snapshot.notes.flatMap(({ tags, stratumId, interviewId }) =>
-    tags.map(({ themeId }) => ({ themeId, stratumId, interviewId })),
+    interviewId === null ? [] : tags.map(({ themeId }) => ({ themeId, stratumId, interviewId })),
   );
   return rollUp(snapshot.themes, counts);
 }

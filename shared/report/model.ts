@@ -1,6 +1,12 @@
+import type { Rag } from "../domain/plan/rag.ts";
+import type { DocumentId } from "./documents.ts";
+
 /** Running text with emphasis. A plain string is one run. */
 export type Run = { text: string; bold?: true; italic?: true };
 export type Inline = string | readonly Run[];
+
+/** A cell of a table. With a colour, the colour stands behind its words. */
+export type Cell = string | { rag: Rag; text: string };
 
 /** Horizontal stacked bars: one bar per category, one segment per series. */
 export type ChartSpec = {
@@ -18,7 +24,7 @@ export type TableSpec = {
   /** For people who cannot see it. */
   description: string;
   header: string[];
-  rows: string[][];
+  rows: Cell[][];
   /** Relative widths of the columns, same length as `header`. */
   widths: number[];
 };
@@ -37,7 +43,8 @@ export type Block =
   | { kind: "paragraph"; text: Inline; edit?: EditTarget }
   /** A label above a table or list that is not an entry of the contents. */
   | { kind: "label"; text: string }
-  | { kind: "bullets"; items: Inline[]; edit?: EditTarget }
+  /** `labels`, as many as `items`, stand in place of the bullets: the numbers that questions have anyway. */
+  | { kind: "bullets"; items: Inline[]; labels?: string[]; edit?: EditTarget }
   | { kind: "quotation"; text: string; attribution: string; marks: boolean }
   | { kind: "table"; table: TableSpec }
   | { kind: "chart"; chart: ChartSpec }
@@ -60,11 +67,11 @@ export type EditTarget =
   | { type: "recommendation"; id: string }
   | { type: "diagnostic" };
 
-type DocumentId = "diagnostic-report";
-
 /** A whole document, ready to be drawn. */
 export type ReportDocument = {
   id: DocumentId;
+  /** How its pages lie. */
+  page: "portrait" | "landscape";
   title: string;
   authority: string;
   /** "Version 1.0 · Final" */

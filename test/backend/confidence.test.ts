@@ -82,3 +82,89 @@ test("a note without a speaker goes where anybody in its interview withdrew, ano
   const { snapshot } = leaving();
   expect(snapshot.notes.map(({ text }) => text)).toEqual(["Said by Bea"]);
 });
+
+test("who withdrew and is deleted stays withdrawn, with what they may have said", () => {
+  const { backend, person, interview, open, leaving } = withFinding();
+  const other = backend.call("stakeholder.add", { name: "Bea" });
+  const stakeholderIds = [person.id, other.id];
+  backend.call("interview.setStakeholders", { id: interview.id, stakeholderIds });
+  const add = (text: string, speakerId: string | null) =>
+    backend.call("note.add", { interviewId: interview.id, questionId: null, text, speakerId });
+  const nobodys = add("Said by nobody in particular", null);
+  add("Said by Bea", other.id);
+  backend.call("stakeholder.update", { id: person.id, patch: { consent: "withdrawn" } });
+  backend.call("stakeholder.remove", { id: person.id });
+  backend.call("note.update", { id: nobodys.id, patch: { speakerId: other.id } });
+  expect(
+    backend
+      .call("finding.list", {})
+      .headings[0]?.findings[0]?.evidence.map((each) => each.withdrawn),
+  ).toEqual([true, true]);
+  const { snapshot, text } = leaving();
+  expect(text).not.toContain("Xyzzysecret");
+  expect(text).not.toContain(open.id);
+  expect(snapshot.notes.map((note) => note.text)).toEqual(["Said by Bea"]);
+});
+
+test("who withdrew is not taken out of an interview while notes without a speaker may be theirs", () => {
+  const { backend, person, interview } = withFinding();
+  const note = backend.call("note.add", { interviewId: interview.id, text: "Said by nobody" });
+  backend.call("stakeholder.update", { id: person.id, patch: { consent: "withdrawn" } });
+  const takeOut = () =>
+    backend.call("interview.setStakeholders", { id: interview.id, stakeholderIds: [] });
+  expect(takeOut).toThrow(/^R01 withdrew, and notes without a speaker may be theirs/);
+  backend.call("note.update", { id: note.id, patch: { speakerId: person.id } });
+  takeOut();
+  expect(backend.call("report.get", { document: "diagnostic-report" })).toBeDefined();
+  expect(
+    backend
+      .call("finding.list", {})
+      .headings[0]?.findings[0]?.evidence.map((each) => each.withdrawn),
+  ).toEqual([true, true]);
+});
+
+test("what a deleted person said is attributed to nobody and keeps its stratum", () => {
+  const { backend, person, interview, open, leaving } = withFinding();
+  const [one, two] = backend.call("diagnostic.get", {}).strata;
+  const set = (id: string, stratum: { id: string } | undefined) =>
+    backend.call("stakeholder.update", { id, patch: { stratumId: stratum?.id ?? null } });
+  const other = backend.call("stakeholder.add", { name: "Bea" });
+  const stakeholderIds = [person.id, other.id];
+  backend.call("interview.setStakeholders", { id: interview.id, stakeholderIds });
+  const nobodys = backend.call("note.add", { interviewId: interview.id, text: "Nobody's" });
+  set(person.id, one);
+  set(other.id, two);
+  backend.call("stakeholder.update", { id: person.id, patch: { attribution: "none" } });
+  backend.call("stakeholder.remove", { id: person.id });
+  // Whatever is put right later, those who are left did not say it.
+  set(other.id, one);
+  set(other.id, two);
+  const strata = [open.id, nobodys.id].map((id) => backend.call("note.get", { id }).stratumId);
+  expect(strata).toEqual([one?.id, null]);
+  const { blocks } = backend.call("report.get", { document: "diagnostic-report" });
+  const attributions = blocks.flatMap((block) =>
+    block.kind === "quotation" ? [block.attribution] : [],
+  );
+  expect(attributions).toEqual(["Not attributed", "Not attributed"]);
+  expect(leaving().snapshot.notes).toHaveLength(3);
+});
+
+test("a speaker who was not in the interview does not get its stratum", () => {
+  const { backend, person, interview } = withFinding();
+  const [one] = backend.call("diagnostic.get", {}).strata;
+  backend.call("stakeholder.update", { id: person.id, patch: { stratumId: one?.id ?? null } });
+  const visitor = backend.call("stakeholder.add", { name: "Bea" });
+  const note = backend.call("note.add", {
+    ...{ interviewId: interview.id, text: "A visitor's", speakerId: visitor.id },
+  });
+  expect(note.stratumId).toBeNull();
+});
+
+test("a code is never used twice", () => {
+  const { backend } = withFinding();
+  const codes = ["Bea", "Cy"].map((name) => backend.call("stakeholder.add", { name }).code);
+  expect(codes).toEqual(["R02", "R03"]);
+  const last = backend.call("stakeholder.list", {}).at(-1);
+  backend.call("stakeholder.remove", { id: last?.id ?? "" });
+  expect(backend.call("stakeholder.add", { name: "Dee" }).code).toBe("R04");
+});

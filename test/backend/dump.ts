@@ -1,7 +1,7 @@
 import Sqlite from "better-sqlite3";
 
 /** Bookkeeping, and time by question, which grows by itself and is never undone. */
-const leftOut = /^(sqlite_|action$|journal$|noteIndex|questionTime$)/;
+const leftOut = /^(sqlite_|step$|journal$|noteIndex|questionTime$)/;
 
 /** Everything that the user made in a closed file: table → its rows, by id. */
 export function dump(file: string): Record<string, unknown[]> {

@@ -3,9 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { writeDocument } from "../../electron/backend/word/writeDocument.ts";
 import type { AppError } from "../../shared/errors.ts";
 import { runCli, startCli } from "../tools/cli.ts";
-import { writeSample } from "../tools/diagnostic.ts";
+import { openForTest, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { createTestProgram } from "../tools/program.ts";
 
@@ -34,6 +35,16 @@ describe("soundings export", () => {
     expect(readdirSync(folder).sort()).toEqual(["A.soundings", "One.docx", "Two.docx"]);
     const parts = unzipSync(readFileSync(join(folder, "One.docx")));
     expect(Object.keys(parts)).toContain("word/document.xml");
+  });
+
+  test("writes what the method report.get answers", async () => {
+    const folder = folderForTest();
+    const file = writeSample(join(folder, "A.soundings"));
+    const [byCommand, byMethod] = [join(folder, "One.docx"), join(folder, "Two.docx")];
+    expect(await runCli(words(file, byCommand, "--no-page-numbers"))).toMatchObject({ code: 0 });
+    const answer = openForTest(file).call("report.get", { document: "diagnostic-report" });
+    await writeDocument(answer, byMethod, { pageNumbers: false, overwrite: false });
+    expect(digest(byCommand)).toBe(digest(byMethod));
   });
 
   test.each([

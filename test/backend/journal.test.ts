@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createBackend } from "../../electron/backend/createBackend.ts";
+import { keepPlan, keepWorkshop } from "../migrations/keepSecond.ts";
 import { newForTest, openForTest, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { allRecords, lookInside, recordTables } from "../tools/inside.ts";
@@ -23,6 +24,12 @@ test("the journal alone is enough to make every record of every table again", ()
     state: "no-view",
     addSeconds: 30,
   });
+  const [finding] = backend.call("finding.list", {}).headings[1]?.findings ?? [];
+  const backing = keepWorkshop(backend, finding?.id ?? "");
+  const { actionId } = keepPlan(backend);
+  const { id } = backend.call("recommendation.add", { title: "Buses first" });
+  backend.call("recommendation.setBackings", { id, backings: [backing] });
+  backend.call("action.setRecommendations", { id: actionId, recommendationIds: [id] });
   backend.call("heading.remove", {
     id: backend.call("finding.list", {}).headings[0]?.id ?? "",
   });

@@ -9,7 +9,8 @@ import { makeDiagnostic } from "../../electron/backend/newDiagnostic.ts";
 import { fillSample } from "../../electron/backend/sample.ts";
 import type { CommandMethod, Input } from "../../shared/contract.ts";
 import { AppError } from "../../shared/errors.ts";
-import { anyChoice, type Choice, inputFor } from "./anyCommand.ts";
+import type { Choice } from "./anyCommand/choice.ts";
+import { anyChoice, inputFor } from "./anyCommand.ts";
 import { dump } from "./dump.ts";
 
 const runs = Number(process.env.SOUNDINGS_RUNS) || 60;

@@ -6,8 +6,9 @@ import { type Bench, type Figure, round } from "./figure.ts";
 import { search } from "./search.ts";
 import { start } from "./start.ts";
 import { typing } from "./typing.ts";
+import { voting } from "./voting.ts";
 
-const benches: Bench[] = [commit, search, typing, exporting, start, crash];
+const benches: Bench[] = [commit, search, voting, typing, exporting, start, crash];
 
 /** Runs the benches one after another and prints what was measured beside what was wanted. */
 export async function main(words: string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Block, Inline, ReportDocument, TableSpec } from "../../shared/report/model.ts";
+import type { Block, Cell, Inline, ReportDocument, TableSpec } from "../../shared/report/model.ts";
 
 /** The same text as Markdown, for another program to make a Word file of. */
 export const toMarkdown = (document: ReportDocument): string =>
@@ -21,7 +21,8 @@ const inline = (text: Inline): string =>
 const bullets = (items: readonly Inline[]) => items.map((item) => `- ${inline(item)}`).join("\n");
 
 function table({ caption, header, rows, widths }: TableSpec): string {
-  const row = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
+  const words = (cell: Cell) => plain(typeof cell === "string" ? cell : `${cell.rag} ${cell.text}`);
+  const row = (cells: readonly Cell[]) => `| ${cells.map(words).join(" | ")} |`;
   const rule = `|${widths.map((width) => "-".repeat(Math.max(3, Math.round(width)))).join("|")}|`;
   return [row(header), rule, ...rows.map(row), "", `: ${plain(caption)}`].join("\n");
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contract, type Input, type Method, type Output } from "../../shared/contract.ts";
 import type { WireError } from "../../shared/errors.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
+import { chain } from "./topics/chain.ts";
 import { cleaning } from "./topics/cleaning.ts";
 import { errors } from "./topics/errors.ts";
 import { events } from "./topics/events.ts";
@@ -11,8 +12,12 @@ import { history } from "./topics/history.ts";
 import { interviews } from "./topics/interviews.ts";
 import { notes } from "./topics/notes.ts";
 import { people } from "./topics/people.ts";
+import { plan } from "./topics/plan.ts";
 import { recommendations } from "./topics/recommendations.ts";
+import { rounds } from "./topics/rounds.ts";
+import { slides } from "./topics/slides.ts";
 import { themes } from "./topics/themes.ts";
+import { workshops } from "./topics/workshops.ts";
 
 /** What came back: a value, or why not. `code` is null where the way in has no codes (the command line). */
 export type Answer =
@@ -45,6 +50,11 @@ const topics = {
   themes,
   findings,
   recommendations,
+  workshops,
+  rounds,
+  slides,
+  plan,
+  chain,
   history,
   cleaning,
   errors,

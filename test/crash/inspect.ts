@@ -56,7 +56,7 @@ function inspectOpen(db: Database, acknowledged: Acknowledged): Finding {
   );
   ask(
     "note without its journal entry",
-    `SELECT id FROM note WHERE NOT EXISTS (SELECT 1 FROM journal JOIN action ON action.id = journal.action
+    `SELECT id FROM note WHERE NOT EXISTS (SELECT 1 FROM journal JOIN step ON step.id = journal.step
        WHERE journal.rowId = note.id AND before IS NULL AND json_extract(after, '$.text') = note.text)`,
   );
   ask(

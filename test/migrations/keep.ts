@@ -5,6 +5,7 @@ import { migrations } from "../../electron/backend/db/migrations/index.ts";
 import { fillNew, makeDiagnostic } from "../../electron/backend/newDiagnostic.ts";
 import { resourcesFolder } from "../../electron/paths.ts";
 import { createTestMachine } from "../tools/machine.ts";
+import { keepPlan, keepWorkshop } from "./keepSecond.ts";
 
 // Run by hand before a schema is released: node test/migrations/keep.ts saves the file of the newest schema
 // that fixtures.test.ts opens for ever after. A saved file is never made again once its schema is released.
@@ -27,5 +28,7 @@ const note = backend.call("note.add", {
 const heading = backend.call("heading.add", { title: "Kept heading" });
 const finding = backend.call("finding.add", { headingId: heading.id, statement: "Kept finding" });
 backend.call("evidence.add", { findingId: finding.id, noteIds: [note.id] });
+keepWorkshop(backend, finding.id);
+keepPlan(backend);
 backend.call("recommendation.add", { title: "Kept recommendation" });
 backend.close();

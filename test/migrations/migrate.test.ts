@@ -11,10 +11,15 @@ import { recordsOf } from "../tools/inside.ts";
 import { createTestMachine } from "../tools/machine.ts";
 import { expectRefused } from "../tools/refusal.ts";
 
-/** The list of migrations as the program under test sees it: the first, and then whatever a test adds. */
+/** The list of migrations as the program under test sees it: all of ours, and then whatever a test adds. */
 const list = vi.hoisted((): string[] => []);
 vi.mock("../../electron/backend/db/migrations/index.ts", () => ({ migrations: list }));
-const { first } = await import("../../electron/backend/db/migrations/001-first.ts");
+const { migrations: ours } = await vi.importActual<{ migrations: string[] }>(
+  "../../electron/backend/db/migrations/index.ts",
+);
+const current = ours.length;
+/** The name of the backup that is made before the migration of a test. */
+const backupName = `Old before version ${current + 1}.soundings`;
 
 const next =
   "ALTER TABLE theme ADD COLUMN weight INTEGER NOT NULL DEFAULT 3; CREATE TABLE mood (id TEXT PRIMARY KEY) STRICT;";
@@ -24,10 +29,10 @@ const versionOf = (file: string) => readFileSync(file).readUInt32BE(60);
 const themesOf = (backend: Backend) => backend.call("theme.list", {}).map(({ name }) => name);
 
 beforeEach(() => {
-  list.splice(0, list.length, first);
+  list.splice(0, list.length, ...ours);
 });
 
-/** A file of schema 1 with one theme in it. */
+/** A file of our newest schema with one theme in it. */
 function oldFile() {
   const folder = folderForTest();
   const file = writeNew(join(folder, "Old.soundings"));
@@ -45,11 +50,11 @@ test("an older file is brought up to date, after a backup beside it", () => {
   expect(themesOf(backend)).toEqual(["Trust"]);
   expect(backend.call("history.get", {}).undo).toBe("Add a theme");
   backend.close();
-  expect(versionOf(file)).toBe(2);
+  expect(versionOf(file)).toBe(current + 1);
 
-  const backup = join(folder, "Old before version 2.soundings");
-  expect(readdirSync(folder).sort()).toEqual(["Old before version 2.soundings", "Old.soundings"]);
-  expect(versionOf(backup)).toBe(1);
+  const backup = join(folder, backupName);
+  expect(readdirSync(folder).sort()).toEqual([backupName, "Old.soundings"]);
+  expect(versionOf(backup)).toBe(current);
   expect(recordsOf(backup)).toEqual(before);
   expect(recordsOf(file).theme).toMatchObject([{ name: "Trust", weight: 3 }]);
 });
@@ -58,7 +63,7 @@ test("the backup opens like any file", () => {
   const { folder, file } = oldFile();
   list.push(next);
   createBackend(file, createTestMachine()).close();
-  const backup = openForTest(join(folder, "Old before version 2.soundings"));
+  const backup = openForTest(join(folder, backupName));
   expect(themesOf(backup)).toEqual(["Trust"]);
 });
 
@@ -68,11 +73,11 @@ test("a backup is never written over an older one", () => {
   const copy = readFileSync(file);
   list.push(next);
   createBackend(file, createTestMachine()).close();
-  const first = digest(join(folder, "Old before version 2.soundings"));
+  const first = digest(join(folder, backupName));
   // The person went back to the old file and opens it again.
   writeFileSync(file, copy);
   createBackend(file, createTestMachine()).close();
-  expect(digest(join(folder, "Old before version 2.soundings"))).toBe(first);
+  expect(digest(join(folder, backupName))).toBe(first);
   expect(readdirSync(folder)).toHaveLength(3);
 });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Autosaver } from "../../renderer/api/autosaver.ts";
 import { useProgram } from "../../renderer/state/program.ts";
 import { forgetSaving, useSaving } from "../../renderer/state/saving.ts";
+import { useSaying } from "../../renderer/state/say.ts";
 import { AppError } from "../../shared/errors.ts";
 import type { ProgramState } from "../../shared/program.ts";
 
@@ -161,4 +162,5 @@ test("words never go into another diagnostic than the one they were typed in", a
   await vi.advanceTimersByTimeAsync(10_000);
   useProgram.setState({ state: null });
   expect(stored).toEqual([]);
+  expect(useSaying.getState().said?.text).toContain("could not be saved any more");
 });

@@ -23,6 +23,7 @@ const table = (rows: number): Block => ({
 
 const report = (blocks: Block[]): ReportDocument => ({
   id: "diagnostic-report",
+  page: "portrait",
   title: "A diagnostic",
   authority: "A council",
   versionLine: "Version 1.0",

@@ -13,7 +13,13 @@ const unholdable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surr
 
 const paragraphsOf = (docx: Uint8Array) => elements(bodyOf(docx), "w:p").map(wordsOf);
 const withBlocks = (blocks: Block[], title = "Title"): ReportDocument => ({
-  ...{ id: "diagnostic-report", title, authority: "A council", author: "An adviser" },
+  ...{
+    id: "diagnostic-report",
+    page: "portrait",
+    title,
+    authority: "A council",
+    author: "An adviser",
+  },
   ...{ versionLine: "Version 1", date: "2010-03-30", blocks },
 });
 

@@ -12,6 +12,7 @@ import type { Note } from "../../shared/domain/note.ts";
 const draft = (patch: Partial<Draft> = {}): Draft => ({
   id: "n1",
   interviewId: "i1",
+  workshopId: null,
   questionId: "q1",
   text: "Few young people come",
   kind: "point",
@@ -31,6 +32,7 @@ const note = (from: Draft, tags: Note["tags"] = []): Note => ({
   ...composedFields(from),
   id: from.id,
   interviewId: from.interviewId,
+  workshopId: from.workshopId,
   seq: 1,
   stratumId: null,
   createdAt: from.begunAt,

@@ -8,6 +8,7 @@ import { AppError } from "../../shared/errors.ts";
 const draft = (id: string, text: string, themes: string[] = []): Draft => ({
   id,
   interviewId: "i1",
+  workshopId: null,
   questionId: null,
   text,
   kind: "point",
@@ -28,7 +29,13 @@ function pretend(failing: () => "no" | "before" | "after" = () => "no") {
         added.push(id);
         const fields = composedFields({ ...draft(id, text) });
         const tags = (step.input.themes ?? []).map((theme, i) => tagOf(theme, i));
-        const rest = { interviewId: "i1", stratumId: null, createdAt: "", sourceRef: "" };
+        const rest = {
+          interviewId: "i1",
+          workshopId: null,
+          stratumId: null,
+          createdAt: "",
+          sourceRef: "",
+        };
         notes.set(id, { id, seq: added.length, moment: null, ...fields, ...rest, tags });
       }
       return { note: notes.get(id)! };
@@ -36,7 +43,7 @@ function pretend(failing: () => "no" | "before" | "after" = () => "no") {
     if (step.method === "note.get") return { note: notes.get(step.input.id) ?? null };
     const id = step.method === "tag.add" ? step.input.noteIds[0] : step.input.id;
     const note = notes.get(id);
-    if (!note) throw new AppError("not-found", "This note is not there.");
+    if (!note) throw new AppError("not-found", "This note is not there.", "note");
     if (step.method === "note.update") notes.set(id, { ...note, ...(step.input.patch as object) });
     if (step.method === "note.remove") notes.delete(id);
     if (step.method === "untag")
@@ -145,6 +152,83 @@ describe("outbox", () => {
     outbox.put(draft("a", "one two"), true);
     await idle();
     expect(file.notes.get("a")?.text).toBe("one two");
+  });
+
+  test("a draft that undo took away is stored again once it is finished, and not before", async () => {
+    const file = pretend();
+    const { outbox, idle } = open(file.send);
+    const words = draft("a", "one");
+    outbox.put(words);
+    await idle();
+    file.notes.delete("a");
+    outbox.doubt();
+    outbox.put(words);
+    await idle();
+    expect(file.notes.size).toBe(0);
+    outbox.put(words, true);
+    await idle();
+    expect(file.notes.get("a")?.text).toBe("one");
+  });
+
+  test("what is finished and stored stays taken back", async () => {
+    const file = pretend();
+    const { outbox, idle } = open(file.send);
+    outbox.put(draft("a", "one"), true);
+    await idle();
+    file.notes.delete("a");
+    outbox.doubt();
+    outbox.put(draft("b", "two"), true);
+    await idle();
+    expect([...file.notes.keys()]).toEqual(["b"]);
+  });
+
+  test("rests while another diagnostic is open, and keeps the words and themes for its own", async () => {
+    const file = pretend();
+    let away = true;
+    const outbox = new Outbox({
+      send: file.send,
+      wait: () => Promise.resolve(),
+      onChange: () => {},
+      rests: () => away,
+    });
+    outbox.put(draft("a", "one", ["Trust"]), true);
+    await outbox.settle();
+    expect([file.added, outbox.state.failure]).toEqual([[], null]);
+    away = false;
+    await outbox.settle();
+    expect(file.notes.get("a")?.tags.map((tag) => tag.themeId)).toEqual(["theme Trust"]);
+  });
+
+  test.each(["interview", "stakeholder", undefined])(
+    "themes stay on a note where not they but %s is not there",
+    async (what) => {
+      const send = async () => {
+        throw new AppError("not-found", "That is not there any more.", what);
+      };
+      const outbox = new Outbox({ send, wait: () => new Promise(() => {}), onChange: () => {} });
+      outbox.put(draft("a", "one", ["Trust"]), true);
+      await outbox.settle();
+      expect(outbox.state.failure).toBe("That is not there any more.");
+      expect(outbox.state.entries[0]?.draft.themes).toEqual([{ name: "Trust" }]);
+    },
+  );
+
+  test("whoever settles waits for what is put meanwhile, and for one try where saving fails", async () => {
+    let broken = true;
+    const file = pretend(() => (broken ? "before" : "no"));
+    const outbox = new Outbox({
+      send: file.send,
+      wait: () => new Promise(() => {}),
+      onChange: () => {},
+    });
+    await outbox.settle();
+    outbox.put(draft("a", "first"));
+    await outbox.settle();
+    expect(outbox.state.failure).toBe("The disk is full.");
+    broken = false;
+    outbox.put(draft("b", "second"), true);
+    await outbox.settle();
+    expect([file.added, outbox.state.failure]).toEqual([["a", "b"], null]);
   });
 
   test("lets go only of what is finished, stored and shown", async () => {

@@ -23,7 +23,7 @@ export function recordTables(db: Database): string[] {
     )
     .pluck()
     .all() as string[];
-  return names.filter((name) => name !== "action" && name !== "journal").sort();
+  return names.filter((name) => name !== "step" && name !== "journal").sort();
 }
 
 /** Every record of every table of a closed file, to compare two states of a diagnostic by. */

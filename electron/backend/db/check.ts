@@ -49,9 +49,10 @@ function journal(db: Database): string | null {
     "SELECT after FROM journal WHERE rowId = ? AND tableName = ? ORDER BY seq DESC LIMIT 1",
   );
   for (const table of userTables(db)) {
+    const added = defaultsOf(db, table);
     for (const row of db.prepare(`SELECT * FROM "${table}"`).iterate() as IterableIterator<Row>) {
       const entry = last.get(row.id, table) as { after: string | null } | undefined;
-      if (!entry || entry.after === null || !same(JSON.parse(entry.after) as Row, row))
+      if (!entry?.after || !same({ ...added, ...(JSON.parse(entry.after) as Row) }, row))
         return `a row of ${table} is not as the journal has it`;
     }
     const kept = db
@@ -64,6 +65,15 @@ function journal(db: Database): string | null {
     if (kept !== 0) return `${kept} rows of ${table} are gone that the journal has not seen go`;
   }
   return null;
+}
+
+/** What a row that was written before a column was added has in that column. */
+function defaultsOf(db: Database, table: string): Row {
+  const columns = db
+    .prepare("SELECT name, dflt_value AS value FROM pragma_table_info(?)")
+    .all(table) as { name: string; value: string | null }[];
+  const values = columns.map(({ name, value }) => `${value ?? "NULL"} AS "${name}"`);
+  return db.prepare(`SELECT ${values.join(", ")}`).get() as Row;
 }
 
 const same = (a: Row, b: Row) =>

@@ -4,16 +4,16 @@ import { createClock } from "./clock.ts";
 import type { Row, Sql } from "./sql.ts";
 import { makeTriggers } from "./triggers.ts";
 
-export type ActionSpec = {
+export type StepSpec = {
   method: string;
-  /** Commands with the same key that follow each other closely become one action; null: never. */
+  /** Commands with the same key that follow each other closely become one step; null: never. */
   coalesceKey: string | null;
-  /** The key of the action just before that this command becomes part of; null: none. */
+  /** The key of the step just before that this command becomes part of; null: none. */
   joinKey: string | null;
   /** Kept in the journal, but not a step of undo. */
   silent: boolean;
 };
-type ActionRow = {
+type StepRow = {
   seq: number;
   id: string;
   clock: string;
@@ -42,39 +42,39 @@ export function createJournal(
 ) {
   const last = sql.get<{ clock: string }>("SELECT clock FROM journal ORDER BY seq DESC LIMIT 1");
   const tick = createClock(last?.clock ?? "", options.now);
-  let action = "";
+  let current = "";
   let touched = false;
   makeTriggers(db, {
-    action: () => {
+    step: () => {
       touched = true;
-      return action;
+      return current;
     },
     clock: tick,
     device: () => options.device,
   });
 
   const newest = (state: string, order: "DESC" | "ASC") =>
-    sql.get<ActionRow>(`SELECT * FROM action WHERE state = ? ORDER BY seq ${order} LIMIT 1`, state);
+    sql.get<StepRow>(`SELECT * FROM step WHERE state = ? ORDER BY seq ${order} LIMIT 1`, state);
 
-  /** The seal of the action before the one at `seq`, or of the newest one for null. */
+  /** The seal of the step before the one at `seq`, or of the newest one for null. */
   const lastSeal = () =>
-    sql.get<{ hash: string }>("SELECT hash FROM action ORDER BY seq DESC LIMIT 1")?.hash ?? "";
+    sql.get<{ hash: string }>("SELECT hash FROM step ORDER BY seq DESC LIMIT 1")?.hash ?? "";
 
   const add = (spec: { method: string; coalesceKey: string | null }, state: string) =>
-    sql.insert("action", {
-      id: action,
+    sql.insert("step", {
+      id: current,
       clock: tick(),
       device: options.device,
       method: spec.method,
       coalesceKey: spec.coalesceKey,
       state,
-      hash: sealOf(sql, lastSeal(), { id: action, method: spec.method }),
+      hash: sealOf(sql, lastSeal(), { id: current, method: spec.method }),
     });
 
-  const openAction = (spec: ActionSpec): ActionRow | undefined => {
+  const openStep = (spec: StepSpec): StepRow | undefined => {
     if (spec.coalesceKey === null && spec.joinKey === null) return undefined;
-    const before = sql.get<ActionRow>(
-      "SELECT * FROM action WHERE state <> 'silent' ORDER BY seq DESC LIMIT 1",
+    const before = sql.get<StepRow>(
+      "SELECT * FROM step WHERE state <> 'silent' ORDER BY seq DESC LIMIT 1",
     );
     if (before?.state !== "done" || before.coalesceKey === null) return undefined;
     const same = before.method === spec.method && before.coalesceKey === spec.coalesceKey;
@@ -83,12 +83,12 @@ export function createJournal(
     return recent && (same || joins) ? before : undefined;
   };
 
-  /** Two entries for one row in one action become one: from what it first was to what it is now. */
+  /** Two entries for one row in one step become one: from what it first was to what it is now. */
   const mergeEntries = () => {
     const seen = new Map<string, Entry>();
     for (const entry of sql.all<Entry>(
-      "SELECT * FROM journal WHERE action = ? ORDER BY seq",
-      action,
+      "SELECT * FROM journal WHERE step = ? ORDER BY seq",
+      current,
     )) {
       const key = `${entry.tableName} ${entry.rowId}`;
       const first = seen.get(key);
@@ -111,19 +111,19 @@ export function createJournal(
     }
   };
 
-  const replay = (step: ActionRow, direction: "undo" | "redo") => {
+  const replay = (step: StepRow, direction: "undo" | "redo") => {
     db.pragma("defer_foreign_keys = ON");
-    action = options.newId();
+    current = options.newId();
     const order = direction === "undo" ? "DESC" : "ASC";
     for (const entry of sql.all<Entry>(
-      `SELECT * FROM journal WHERE action = ? ORDER BY seq ${order}`,
+      `SELECT * FROM journal WHERE step = ? ORDER BY seq ${order}`,
       step.id,
     ))
       if (direction === "undo") put(entry, entry.after, entry.before);
       else put(entry, entry.before, entry.after);
     add({ method: `history.${direction}`, coalesceKey: null }, "past");
     sql.run(
-      "UPDATE action SET state = ? WHERE seq = ?",
+      "UPDATE step SET state = ? WHERE seq = ?",
       direction === "undo" ? "undone" : "done",
       step.seq,
     );
@@ -131,19 +131,19 @@ export function createJournal(
   };
 
   return {
-    /** Runs a command's work as one action. Work that changes nothing leaves no action. */
-    record<T>(spec: ActionSpec, work: () => T): { result: T; changed: boolean } {
-      const open = openAction(spec);
-      action = open?.id ?? options.newId();
+    /** Runs a command's work as one step. Work that changes nothing leaves no step. */
+    record<T>(spec: StepSpec, work: () => T): { result: T; changed: boolean } {
+      const open = openStep(spec);
+      current = open?.id ?? options.newId();
       touched = false;
       const result = work();
       if (!touched) return { result, changed: false };
       if (open) {
         mergeEntries();
-        sql.run("UPDATE action SET clock = ? WHERE seq = ?", tick(), open.seq);
+        sql.run("UPDATE step SET clock = ? WHERE seq = ?", tick(), open.seq);
         sealAgain(sql, open.seq);
       } else add(spec, spec.silent ? "silent" : "done");
-      if (!spec.silent) sql.run("UPDATE action SET state = 'past' WHERE state = 'undone'");
+      if (!spec.silent) sql.run("UPDATE step SET state = 'past' WHERE state = 'undone'");
       return { result, changed: true };
     },
     /** Takes back the newest step; its method's name, or null where there is none. */

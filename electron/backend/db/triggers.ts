@@ -1,9 +1,9 @@
 import type { Database } from "better-sqlite3";
 
 /** Tables that are bookkeeping, not what the user made. */
-const unjournalled = new Set(["action", "journal"]);
+const unjournalled = new Set(["step", "journal"]);
 
-export type JournalContext = { action: () => string; clock: () => string; device: () => string };
+export type JournalContext = { step: () => string; clock: () => string; device: () => string };
 
 /** The names of the tables that hold what the user made. */
 export function userTables(db: Database): string[] {
@@ -22,7 +22,7 @@ export function userTables(db: Database): string[] {
  * trigger that a foreign file brings.
  */
 export function makeTriggers(db: Database, context: JournalContext): void {
-  db.function("journal_action", context.action);
+  db.function("journal_step", context.step);
   db.function("journal_clock", context.clock);
   db.function("journal_device", context.device);
   for (const table of userTables(db)) db.exec(journalTriggers(table, columnsOf(db, table)));
@@ -37,8 +37,8 @@ function journalTriggers(table: string, columns: string[]): string {
     `json_object(${columns.map((name) => `'${name}', ${row}."${name}"`).join(", ")})`;
   const changed = columns.map((name) => `OLD."${name}" IS NOT NEW."${name}"`).join(" OR ");
   const write = (id: string, before: string, after: string) => `
-    INSERT INTO journal (action, clock, device, tableName, rowId, before, after)
-    VALUES (journal_action(), journal_clock(), journal_device(), '${table}', ${id}, ${before}, ${after});`;
+    INSERT INTO journal (step, clock, device, tableName, rowId, before, after)
+    VALUES (journal_step(), journal_clock(), journal_device(), '${table}', ${id}, ${before}, ${after});`;
   return `
     CREATE TEMP TRIGGER "journal ${table} insert" AFTER INSERT ON main."${table}"
       BEGIN ${write("NEW.id", "NULL", image("NEW"))} END;

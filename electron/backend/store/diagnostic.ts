@@ -1,4 +1,4 @@
-import type { Counts } from "../../../shared/contract.ts";
+import type { Counts } from "../../../shared/contract/front.ts";
 import type {
   Change,
   Diagnostic,
@@ -53,5 +53,6 @@ export function getCounts({ sql }: Store): Counts {
   return sql.get<Counts>(`SELECT
     (SELECT count(*) FROM stakeholder) AS stakeholders, (SELECT count(*) FROM interview) AS interviews,
     (SELECT count(*) FROM theme) AS themes, (SELECT count(*) FROM note) AS notes,
-    (SELECT count(*) FROM finding) AS findings, (SELECT count(DISTINCT noteId) FROM evidence) AS notesUsed`) as Counts;
+    (SELECT count(*) FROM finding) AS findings, (SELECT count(DISTINCT noteId) FROM evidence) AS notesUsed,
+    (SELECT count(*) FROM workshop) AS workshops, (SELECT count(*) FROM output) AS outputs`) as Counts;
 }

@@ -28,8 +28,8 @@ function whereFor(store: Store, filter: NoteFilter): Where {
   const match = filter.words === undefined ? null : matchFor(filter.words);
   if (match !== null) add("noteIndex MATCH ?", match);
   else if (filter.words?.trim()) add("0");
-  for (const column of ["interviewId", "questionId", "stratumId", "kind"] as const)
-    if (filter[column] !== undefined) add(`note."${column}" = ?`, filter[column]);
+  for (const column of ["interviewId", "workshopId", "questionId", "stratumId", "kind"] as const)
+    if (filter[column] !== undefined) add(`note."${column}" IS ?`, filter[column]);
   if (filter.offRecord !== undefined) add("note.offRecord = ?", Number(filter.offRecord));
   if (filter.sectionId !== undefined)
     add("note.questionId IN (SELECT id FROM question WHERE sectionId = ?)", filter.sectionId);
@@ -58,6 +58,9 @@ type Page = {
   offset: number;
 };
 
+/** So many matches are ranked, the newest ones: to weigh each match of a common word in a large file takes long. */
+export const mostRanked = 5_000;
+
 /** The SQL of a search, apart so that its speed can be compared with SQLite's own shell. */
 export function findSql(
   store: Store,
@@ -65,21 +68,42 @@ export function findSql(
 ): { text: string; values: Value[] } {
   const { from, where, values, matched } = whereFor(store, filter);
   const key = matched ? "noteIndex.rowid" : "note.seq";
-  const by =
-    order === "best" && matched
-      ? "noteIndex.rank"
-      : `${key} ${order === "oldest" ? "ASC" : "DESC"}`;
   const excerpt = matched ? "snippet(noteIndex, 0, char(2), char(3), '…', 40)" : "note.text";
+  const select = `SELECT note.*, ${excerpt} AS excerpt FROM ${from} ${where}`;
+  const newest = `ORDER BY ${key} DESC`;
+  if (order !== "best" || !matched)
+    return {
+      text: `${select} ${order === "oldest" ? `ORDER BY ${key} ASC` : newest} LIMIT ? OFFSET ?`,
+      values: [...values, limit, offset],
+    };
+  const last = `SELECT ${key} FROM ${from} ${where} ${newest} LIMIT 1 OFFSET ${mostRanked - 1}`;
   return {
-    text: `SELECT note.*, ${excerpt} AS excerpt FROM ${from} ${where} ORDER BY ${by} LIMIT ? OFFSET ?`,
-    values: [...values, limit, offset],
+    text: `${select} AND ${key} >= coalesce((${last}), 0) ORDER BY noteIndex.rank LIMIT ? OFFSET ?`,
+    values: [...values, ...values, limit, offset],
   };
 }
 
+/**
+ * One page of the notes that match. Best first ranks the newest `mostRanked` matches; those before them, if there
+ * are so many, follow newest first, so that every match stands in one place of the list.
+ */
 export function findNotes(store: Store, page: Page): NoteHit[] {
-  const { text, values } = findSql(store, page);
-  const rows = store.sql.all<NoteRow & { excerpt: string }>(text, ...values);
+  const rows = partsOf(page).flatMap((part) => {
+    const { text, values } = findSql(store, part);
+    return store.sql.all<NoteRow & { excerpt: string }>(text, ...values);
+  });
   return withTags(store, rows);
+}
+
+/** A page that reaches past what is ranked has a part in each order. */
+function partsOf(page: Page): Page[] {
+  const { order, limit, offset } = page;
+  const ranked = order === "best" ? Math.max(0, Math.min(limit, mostRanked - offset)) : limit;
+  const parts: Page[] = [
+    { ...page, limit: ranked },
+    { ...page, order: "newest", limit: limit - ranked, offset: offset + ranked },
+  ];
+  return parts.filter((part) => part.limit > 0);
 }
 
 export function countNotes(store: Store, filter: NoteFilter): number {

@@ -1,14 +1,17 @@
-import type { Findings } from "../../../shared/contract.ts";
-import type { Evidence, Finding, Recommendation, Stance } from "../../../shared/domain/finding.ts";
+import type { Findings } from "../../../shared/contract/findings.ts";
+import type { Evidence, Finding, Stance } from "../../../shared/domain/finding.ts";
 import type { Note } from "../../../shared/domain/note.ts";
 import type { HeldInterview } from "../../../shared/domain/strength.ts";
 import { type NoteRow, withTags } from "./note.ts";
 import { demand, moveOrdered, notFound, type Store, toColumns, withFlags } from "./store.ts";
 
-/** True for a note whose speaker took back consent, or, without a speaker, anybody in the interview. */
-export const withdrawnSql = `EXISTS (SELECT 1 FROM participation p JOIN stakeholder s ON s.id = p.stakeholderId
-  WHERE p.interviewId = note.interviewId AND s.consent = 'withdrawn'
-    AND (note.speakerId IS NULL OR note.speakerId = s.id))`;
+/**
+ * True for a note whose speaker took back consent, or, without a speaker, anybody in the interview; it stays so
+ * when that person is deleted. What was said in a workshop without a speaker's name is nobody's to withdraw.
+ */
+export const withdrawnSql = `(note.withdrawn = 1 OR EXISTS (SELECT 1 FROM stakeholder s WHERE s.consent = 'withdrawn'
+  AND (s.id = note.speakerId OR (note.speakerId IS NULL
+    AND s.id IN (SELECT stakeholderId FROM participation WHERE interviewId = note.interviewId)))))`;
 
 export function listFindings(store: Store): Findings {
   const { sql } = store;
@@ -105,43 +108,4 @@ export function updateFinding(store: Store, id: string, patch: object): null {
 export function moveFinding(store: Store, id: string, headingId: string, position: number): null {
   demand(store, "heading", headingId);
   return moveOrdered(store, "finding", id, position, headingId);
-}
-
-export function listRecommendations({ sql }: Store): Recommendation[] {
-  const basis = Map.groupBy(
-    sql.all<{ recommendationId: string; findingId: string }>(
-      "SELECT recommendationId, findingId FROM basis ORDER BY position, id",
-    ),
-    (row) => row.recommendationId,
-  );
-  return sql
-    .all<Omit<Recommendation, "findingIds">>(
-      "SELECT id, title, rationale, responsible, reportBack FROM recommendation ORDER BY position, id",
-    )
-    .map((row) => ({
-      ...row,
-      findingIds: (basis.get(row.id) ?? []).map((each) => each.findingId),
-    }));
-}
-
-export function setBasis(store: Store, recommendationId: string, findingIds: string[]): null {
-  const { sql } = store;
-  demand(store, "recommendation", recommendationId);
-  const wanted = [...new Set(findingIds)];
-  sql.run(
-    "DELETE FROM basis WHERE recommendationId = ? AND findingId NOT IN (SELECT value FROM json_each(?))",
-    recommendationId,
-    JSON.stringify(wanted),
-  );
-  wanted.forEach((findingId, position) => {
-    demand(store, "finding", findingId);
-    const row = sql.get<{ id: string }>(
-      "SELECT id FROM basis WHERE recommendationId = ? AND findingId = ?",
-      recommendationId,
-      findingId,
-    );
-    if (row) sql.update("basis", row.id, { position });
-    else sql.insert("basis", { id: store.newId(), recommendationId, findingId, position });
-  });
-  return null;
 }

@@ -1,4 +1,4 @@
-import type { RecordChange } from "../../../shared/contract.ts";
+import type { RecordChange } from "../../../shared/contract/history.ts";
 import { contract, isMethod } from "../../../shared/contract.ts";
 import { clockTime } from "../db/clock.ts";
 import type { Store } from "./store.ts";
@@ -15,8 +15,8 @@ export function changesOf({ sql }: Store, rowId: string): RecordChange[] {
       before: string | null;
       after: string | null;
     }>(
-      `SELECT journal.clock, journal.device, action.method, before, after
-       FROM journal LEFT JOIN action ON action.id = journal.action WHERE rowId = ? ORDER BY journal.seq DESC`,
+      `SELECT journal.clock, journal.device, step.method, before, after
+       FROM journal LEFT JOIN step ON step.id = journal.step WHERE rowId = ? ORDER BY journal.seq DESC`,
       rowId,
     )
     .map(({ clock, device, method, before, after }) => ({

@@ -83,6 +83,7 @@ export function setStakeholders(store: Store, interviewId: string, stakeholderId
   const { sql } = store;
   demand(store, "interview", interviewId);
   const wanted = [...new Set(stakeholderIds)];
+  refuseForgetting(store, interviewId, wanted);
   sql.run(
     "DELETE FROM participation WHERE interviewId = ? AND stakeholderId NOT IN (SELECT value FROM json_each(?))",
     interviewId,
@@ -100,6 +101,25 @@ export function setStakeholders(store: Store, interviewId: string, stakeholderId
   });
   refreshStrata(store, [interviewId]);
   return null;
+}
+
+/**
+ * Refuses to take out somebody who withdrew while notes without a speaker may be theirs: only the list of who was
+ * there keeps those notes out of what is printed.
+ */
+function refuseForgetting({ sql }: Store, interviewId: string, wanted: readonly string[]): void {
+  const left = sql.get<{ code: string }>(
+    `SELECT code FROM participation p JOIN stakeholder s ON s.id = p.stakeholderId
+     WHERE interviewId = ? AND consent = 'withdrawn' AND s.id NOT IN (SELECT value FROM json_each(?))
+       AND EXISTS (SELECT 1 FROM note WHERE note.interviewId = p.interviewId AND speakerId IS NULL)`,
+    interviewId,
+    JSON.stringify(wanted),
+  );
+  if (left)
+    throw new AppError(
+      "conflict",
+      `${left.code} withdrew, and notes without a speaker may be theirs. Say who spoke, or delete those notes, before you take ${left.code} out.`,
+    );
 }
 
 type Move = "start" | "pause" | "resume" | "end";

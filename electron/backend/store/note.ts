@@ -7,7 +7,7 @@ import { demand, notFound, toColumns, withFlags } from "./store.ts";
 import { refreshNote, stratumFor } from "./strata.ts";
 import { addTags } from "./tag.ts";
 
-export type NoteRow = Omit<Note, "tags" | "offRecord"> & { offRecord: number };
+export type NoteRow = Omit<Note, "tags" | "offRecord" | "unattributed"> & { offRecord: number };
 
 /** Completes note rows with their tags, in one further question to the file. */
 export function withTags<T extends NoteRow>(
@@ -23,7 +23,7 @@ export function withTags<T extends NoteRow>(
     (tag) => tag.noteId,
   );
   return rows.map((row) => ({
-    ...withFlags<Omit<T, "offRecord"> & Note>(row, "offRecord"),
+    ...withFlags<Omit<T, "offRecord"> & Note>(row, "offRecord", "unattributed"),
     tags: (tags.get(row.id) ?? []).map(({ id, themeId, start, end }) => ({
       id,
       themeId,
@@ -33,13 +33,16 @@ export function withTags<T extends NoteRow>(
   }));
 }
 
-/** The notes of an interview in order; of one question where one is named, null for those of none. */
-export function listNotes(store: Store, interviewId: string, questionId?: string | null): Note[] {
-  const text = "SELECT * FROM note WHERE interviewId = ?";
+/** The notes of an interview or a workshop in order; of one question where one is named, null for those of none. */
+export function listNotes(store: Store, input: Parsed<"note.list">): Note[] {
+  const [column, place] = input.interviewId
+    ? ["interviewId", input.interviewId]
+    : ["workshopId", input.workshopId];
+  const text = `SELECT * FROM note WHERE ${column} = ?`;
   const rows =
-    questionId === undefined
-      ? store.sql.all<NoteRow>(`${text} ORDER BY seq`, interviewId)
-      : store.sql.all<NoteRow>(`${text} AND questionId IS ? ORDER BY seq`, interviewId, questionId);
+    input.questionId === undefined
+      ? store.sql.all<NoteRow>(`${text} ORDER BY seq`, place)
+      : store.sql.all<NoteRow>(`${text} AND questionId IS ? ORDER BY seq`, place, input.questionId);
   return withTags(store, rows);
 }
 
@@ -62,11 +65,6 @@ export function addNote(store: Store, input: Parsed<"note.add">): Note {
   const { themes, id = store.newId(), ...fields } = input;
   const { sql } = store;
   if (sql.get("SELECT 1 FROM note WHERE id = ?", id)) return getNote(store, id);
-  const interview = sql.get<Parameters<typeof secondsGone>[0]>(
-    "SELECT * FROM interview WHERE id = ?",
-    input.interviewId,
-  );
-  if (!interview) throw notFound("interview");
   if (input.questionId) demand(store, "question", input.questionId);
   if (input.speakerId) demand(store, "stakeholder", input.speakerId);
   const now = store.now();
@@ -75,10 +73,26 @@ export function addNote(store: Store, input: Parsed<"note.add">): Note {
     id,
     stratumId: stratumFor(store, input.interviewId, input.speakerId),
     createdAt: new Date(now).toISOString(),
-    moment: interview.startedAt && !interview.endedAt ? secondsGone(interview, now) : null,
+    moment: momentOf(store, input, now),
   });
   for (const theme of themes) addTags(store, { noteIds: [id], theme });
   return getNote(store, id);
+}
+
+/** Seconds talked in the interview so far; null where it is not running, and in a workshop. */
+function momentOf(
+  store: Store,
+  { interviewId, workshopId }: Pick<Parsed<"note.add">, "interviewId" | "workshopId">,
+  now: number,
+): number | null {
+  if (workshopId) demand(store, "workshop", workshopId);
+  if (!interviewId) return null;
+  const interview = store.sql.get<Parameters<typeof secondsGone>[0]>(
+    "SELECT * FROM interview WHERE id = ?",
+    interviewId,
+  );
+  if (!interview) throw notFound("interview");
+  return interview.startedAt && !interview.endedAt ? secondsGone(interview, now) : null;
 }
 
 type NotePatch = {
@@ -90,7 +104,9 @@ export function updateNote(store: Store, id: string, patch: NotePatch): null {
   const before = getNote(store, id);
   if (patch.questionId) demand(store, "question", patch.questionId);
   if (patch.speakerId) demand(store, "stakeholder", patch.speakerId);
-  store.sql.update("note", id, toColumns(patch));
+  // Somebody says now who said it.
+  const known = patch.speakerId ? { unattributed: false } : {};
+  store.sql.update("note", id, toColumns({ ...patch, ...known }));
   if (patch.text !== undefined) carryTags(store, before, patch.text);
   if (patch.speakerId !== undefined || patch.offRecord !== undefined) refreshNote(store, id);
   return null;

@@ -1,14 +1,22 @@
 import type { Evidence } from "../../../shared/domain/finding.ts";
+import type { Note } from "../../../shared/domain/note.ts";
 import { isUsable } from "../../../shared/domain/strength.ts";
-import type { Snapshot } from "../../../shared/report/snapshot.ts";
+import type { Snapshot, WorkshopRecord } from "../../../shared/report/snapshot.ts";
+import { readChain } from "./chain.ts";
 import { getDiagnostic, listNarratives } from "./diagnostic.ts";
-import { listFindings, listRecommendations, withdrawnSql } from "./finding.ts";
+import { listFindings, withdrawnSql } from "./finding.ts";
 import { listFrameworks } from "./framework.ts";
 import { listDetails } from "./interview.ts";
 import { type NoteRow, withTags } from "./note.ts";
+import { listOptions } from "./option.ts";
+import { listBudget, readPlan } from "./plan.ts";
+import { listRecommendations } from "./recommendation.ts";
+import { getReporting, listReportings } from "./reporting.ts";
+import { getRound, listRounds, resultOf } from "./round.ts";
 import { listStakeholders } from "./stakeholder.ts";
 import type { Store } from "./store.ts";
 import { listThemes } from "./theme.ts";
+import { getWorkshop, listWorkshops } from "./workshop.ts";
 
 /** One read of everything a document may say. What may not leave the file is left out here, once. */
 export function readSnapshot(store: Store): Snapshot {
@@ -42,5 +50,21 @@ export function readSnapshot(store: Store): Snapshot {
       })),
     })),
     recommendations: listRecommendations(store),
+    workshops: readWorkshops(store, notes),
+    plan: readPlan(store),
+    reportings: listReportings(store).map(({ id }) => getReporting(store, id)),
+    budget: listBudget(store),
+    chain: readChain(store, true),
   };
 }
+
+const readWorkshops = (store: Store, notes: readonly Note[]): WorkshopRecord[] =>
+  listWorkshops(store).map(({ id }) => ({
+    ...getWorkshop(store, id),
+    noteCount: notes.filter((note) => note.workshopId === id).length,
+    options: listOptions(store, id),
+    rounds: listRounds(store, id).map((round) => ({
+      ...getRound(store, round.id),
+      result: resultOf(store, round.id),
+    })),
+  }));

@@ -3,15 +3,18 @@ import {
   type Stakeholder,
   stakeholderDefaults,
 } from "../../../shared/domain/stakeholder.ts";
-import { removeRow, type Store, toColumns, updateRow } from "./store.ts";
-import { refreshStrata } from "./strata.ts";
+import { demand, removeRow, type Store, toColumns, updateRow } from "./store.ts";
+import { refreshSpoken, refreshStrata } from "./strata.ts";
 
 export const listStakeholders = ({ sql }: Store): Stakeholder[] =>
   sql.all<Stakeholder>("SELECT * FROM stakeholder ORDER BY length(code), code");
 
 export function addStakeholder(store: Store, fields: Partial<Stakeholder>): Stakeholder {
+  // Papers and exports may name anybody who ever was there, so the journal is asked, not the list.
   const codes = store.sql
-    .all<{ code: string }>("SELECT code FROM stakeholder")
+    .all<{ code: string }>(
+      "SELECT after ->> 'code' AS code FROM journal WHERE tableName = 'stakeholder' AND after IS NOT NULL",
+    )
     .map((row) => row.code);
   const stakeholder: Stakeholder = {
     id: store.newId(),
@@ -25,15 +28,36 @@ export function addStakeholder(store: Store, fields: Partial<Stakeholder>): Stak
 
 export function updateStakeholder(store: Store, id: string, patch: Partial<Stakeholder>): null {
   updateRow(store, "stakeholder", id, patch);
-  if (patch.stratumId !== undefined) refreshStrata(store, interviewsOf(store, id));
+  if (patch.stratumId !== undefined) {
+    refreshStrata(store, interviewsOf(store, id));
+    refreshSpoken(store, id);
+  }
   return null;
 }
 
+/**
+ * Deletes a person. What they said, or may have said, stays, but is attributed to nobody from then on, keeps the
+ * stratum it had, and stays withdrawn where they withdrew. Who came to a workshop is still counted there.
+ */
 export function removeStakeholder(store: Store, id: string): null {
-  const interviews = interviewsOf(store, id);
-  removeRow(store, "stakeholder", id);
-  refreshStrata(store, interviews);
-  return null;
+  const { sql } = store;
+  demand(store, "stakeholder", id);
+  sql.run(
+    `UPDATE note SET unattributed = 1,
+       withdrawn = max(withdrawn, (SELECT consent = 'withdrawn' FROM stakeholder WHERE id = ?))
+     WHERE speakerId = ? OR (speakerId IS NULL
+       AND interviewId IN (SELECT interviewId FROM participation WHERE stakeholderId = ?))`,
+    id,
+    id,
+    id,
+  );
+  sql.run(
+    `UPDATE attendee SET (name, stratumId) = (SELECT code, stratumId FROM stakeholder WHERE id = ?)
+     WHERE stakeholderId = ?`,
+    id,
+    id,
+  );
+  return removeRow(store, "stakeholder", id);
 }
 
 const interviewsOf = ({ sql }: Store, stakeholderId: string) =>
@@ -45,7 +69,23 @@ const interviewsOf = ({ sql }: Store, stakeholderId: string) =>
     .map((row) => row.interviewId);
 
 export function removeStratum(store: Store, id: string): null {
+  const { sql } = store;
+  demand(store, "stratum", id);
+  // People who were counted in it go to those whose stratum is not known.
+  sql.run(
+    `UPDATE headcount SET people = people + (SELECT other.people FROM headcount other
+       WHERE other.workshopId = headcount.workshopId AND other.stratumId = ?)
+     WHERE stratumId IS NULL
+       AND workshopId IN (SELECT workshopId FROM headcount WHERE stratumId = ?)`,
+    id,
+    id,
+  );
+  sql.run(
+    `DELETE FROM headcount WHERE stratumId = ?
+       AND workshopId IN (SELECT workshopId FROM headcount WHERE stratumId IS NULL)`,
+    id,
+  );
   removeRow(store, "stratum", id);
-  store.sql.run("UPDATE tag SET stratumId = NULL WHERE stratumId = ?", id);
+  sql.run("UPDATE tag SET stratumId = NULL WHERE stratumId = ?", id);
   return null;
 }

@@ -18,11 +18,22 @@ const ordered = {
   recommendation: null,
   theme: "parentId",
   finding: "headingId",
+  workshop: null,
+  agenda: "workshopId",
+  attendee: "workshopId",
+  gap: "workshopId",
+  option: "workshopId",
+  round: "workshopId",
+  priority: "workshopId",
+  objective: null,
+  action: "objectiveId",
+  output: "actionId",
+  budget: null,
 } as const;
 export type OrderedTable = keyof typeof ordered;
 
 export const notFound = (what: string) =>
-  new AppError("not-found", `That ${what} is not there any more. It may have been deleted.`);
+  new AppError("not-found", `That ${what} is not there any more. It may have been deleted.`, what);
 
 /** Throws `not-found` unless the row exists. */
 export function demand(store: Store, table: string, id: string, what: string = table): void {
@@ -74,17 +85,18 @@ export function addOrdered(store: Store, table: OrderedTable, fields: object): {
   return { id };
 }
 
-/** Puts a row at a place (0 = first) of its order, in another parent if one is given. */
+/** Puts a row at a place (0 = first) of its order, in another parent if one is given (null: in none). */
 export function moveOrdered(
   store: Store,
   table: OrderedTable,
   id: string,
   position: number,
-  parent: string | null = null,
+  into?: string | null,
 ): null {
   const within = ordered[table];
   demand(store, table, id);
-  if (within) store.sql.update(table, id, { [within]: parent });
+  if (within && into !== undefined) store.sql.update(table, id, { [within]: into });
+  const parent = into === undefined ? parentOf(store, table, id) : into;
   const ids = store.sql
     .all<{ id: string }>(
       `SELECT id FROM "${table}" WHERE ${within ? `"${within}" IS ?` : "? IS NULL"} AND id <> ? ORDER BY position, id`,
@@ -102,4 +114,14 @@ export function moveOrdered(
     );
   });
   return null;
+}
+
+function parentOf({ sql }: Store, table: OrderedTable, id: string): string | null {
+  const within = ordered[table];
+  if (!within) return null;
+  const row = sql.get<{ parent: string | null }>(
+    `SELECT "${within}" AS parent FROM "${table}" WHERE id = ?`,
+    id,
+  );
+  return row?.parent ?? null;
 }

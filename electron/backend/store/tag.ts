@@ -26,12 +26,12 @@ export function addTags(
   let added = 0;
   for (const noteId of new Set(noteIds)) {
     const note = sql.get<{
-      interviewId: string;
+      interviewId: string | null;
       stratumId: string | null;
       offRecord: number;
       length: number;
     }>("SELECT interviewId, stratumId, offRecord, text FROM note WHERE id = ?", noteId) as
-      | { interviewId: string; stratumId: string | null; offRecord: number; text: string }
+      | { interviewId: string | null; stratumId: string | null; offRecord: number; text: string }
       | undefined;
     if (!note) throw notFound("note");
     if (passage && end > note.text.length)

@@ -6,8 +6,11 @@ import { contentsOf, entriesOf, type Pages } from "./contents.ts";
 import { caption, keepNext, paragraph, runs, spacer } from "./paragraphs.ts";
 import { tableOf } from "./table.ts";
 
-/** What the text refers to: the list of the numbered paragraphs, and each chart's paragraph in order. */
-export type Held = { reportList: string; charts: readonly string[] };
+/**
+ * What the text refers to: the list of the numbered paragraphs, each chart's paragraph in order, and the width
+ * between the margins in twips.
+ */
+export type Held = { reportList: string; charts: readonly string[]; textWidth: number };
 
 /** The blocks as the paragraphs and tables of a Word file. @param pages null leaves page numbers out */
 export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null): string {
@@ -31,7 +34,7 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
       case "contents":
         return (
           paragraph("ContentsTitle", runs(block.title), "<w:pageBreakBefore/>") +
-          contentsOf(block.title, [...entries.values()], pages)
+          contentsOf(block.title, [...entries.values()], pages, held.textWidth)
         );
       case "heading":
         level = block.level;
@@ -53,7 +56,13 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
         // No bullet goes to a new page alone.
         const last = block.items.length - 1;
         return block.items
-          .map((item, n) => paragraph("BulletItem", runs(item), keepNext(n === last - 1)))
+          .map((item, n) => {
+            const label = block.labels?.[n];
+            const text = runs(item);
+            return label === undefined
+              ? paragraph("BulletItem", text, keepNext(n === last - 1))
+              : paragraph("LabelledItem", runs(`${label}\t`) + text, keepNext(n === last - 1));
+          })
           .join("");
       }
       case "quotation":
@@ -62,7 +71,11 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
           paragraph("QuotationSource", runs(block.attribution))
         );
       case "table":
-        return caption("Table", number, block.table.caption) + tableOf(block.table) + spacer;
+        return (
+          caption("Table", number, block.table.caption) +
+          tableOf(block.table, held.textWidth) +
+          spacer
+        );
       case "chart":
         return caption("Figure", number, block.chart.title) + charts.next().value;
       case "box":

@@ -1,5 +1,4 @@
 import type { Block } from "../../../shared/report/model.ts";
-import { textWidth } from "./styles.ts";
 import { escapeLine } from "./xml.ts";
 
 /** A heading that the contents list. `label` is its number, "4.2" or "Appendix A:". */
@@ -37,7 +36,12 @@ const listing =
  * The contents as Word would fill them in: a field with its result, not marked as out of date.
  * @param pages null leaves the page numbers out, and the dots that lead to them
  */
-export function contentsOf(title: string, entries: readonly Entry[], pages: Pages | null): string {
+export function contentsOf(
+  title: string,
+  entries: readonly Entry[],
+  pages: Pages | null,
+  textWidth: number,
+): string {
   const stops = `<w:tabs><w:tab w:val="left" w:pos="794"/><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs>`;
   const rows = entries.map((entry, i) => {
     const link = `<w:hyperlink w:anchor="${entry.bookmark}" w:history="1">${words(entry)}${pages ? page(entry, pages) : ""}</w:hyperlink>`;

@@ -16,7 +16,7 @@ import type { Block, ReportDocument } from "../../../shared/report/model.ts";
 import type { Held } from "./body.ts";
 import { coreProperties } from "./coreProperties.ts";
 import { settle } from "./settle.ts";
-import { colours, numberingOptions, page, stylesOptions, textWidth } from "./styles.ts";
+import { colours, layouts, numberingOptions, stylesOptions } from "./styles.ts";
 import { type Parts, textOf } from "./zip.ts";
 
 const body = "word/document.xml";
@@ -31,7 +31,7 @@ export async function frameOf(report: ReportDocument): Promise<Frame> {
     numbering: numberingOptions,
     sections: [
       {
-        properties: { titlePage: true, page },
+        properties: { titlePage: true, page: layouts[report.page].page },
         headers: { default: running(report), first: new Header({ children: [new Paragraph("")] }) },
         footers: { default: pageOf(report), first: new Footer({ children: [new Paragraph("")] }) },
         children: await chartParagraphs(report.blocks),
@@ -41,7 +41,7 @@ export async function frameOf(report: ReportDocument): Promise<Frame> {
   const packed = await Packer.toBuffer(document, undefined, [
     { path: "docProps/core.xml", data: coreProperties(report) },
   ]);
-  return open(settle(unzipSync(packed)));
+  return open(settle(unzipSync(packed)), layouts[report.page].textWidth);
 }
 
 async function chartParagraphs(blocks: readonly Block[]): Promise<Paragraph[]> {
@@ -51,7 +51,7 @@ async function chartParagraphs(blocks: readonly Block[]): Promise<Paragraph[]> {
   return charts.map(chartParagraph);
 }
 
-function open(parts: Parts): Frame {
+function open(parts: Parts, textWidth: number): Frame {
   const text = textOf(parts, body);
   const start = text.indexOf("<w:body>") + "<w:body>".length;
   const end = text.lastIndexOf("<w:sectPr>");
@@ -59,31 +59,44 @@ function open(parts: Parts): Frame {
   const heading = /<w:style [^>]*w:styleId="Heading1".*?<w:numId w:val="(\d+)"/s;
   const reportList = heading.exec(textOf(parts, "word/styles.xml"))?.[1];
   if (end < start || !reportList) throw new Error("docx writes its files in another form now");
-  return { parts, before: text.slice(0, start), after: text.slice(end), reportList, charts };
+  return {
+    parts,
+    before: text.slice(0, start),
+    after: text.slice(end),
+    reportList,
+    charts,
+    textWidth,
+  };
 }
 
-const sides = [{ type: TabStopType.RIGHT, position: textWidth }];
+const sides = ({ page }: ReportDocument) => [
+  { type: TabStopType.RIGHT, position: layouts[page].textWidth },
+];
 
-const running = ({ title, authority }: ReportDocument) =>
+const running = (report: ReportDocument) =>
   new Header({
     children: [
       new Paragraph({
         style: "Running",
-        tabStops: sides,
-        children: [new TextRun({ children: [cleanText(title), new Tab(), cleanText(authority)] })],
+        tabStops: sides(report),
+        children: [
+          new TextRun({
+            children: [cleanText(report.title), new Tab(), cleanText(report.authority)],
+          }),
+        ],
       }),
     ],
   });
 
-const pageOf = ({ versionLine }: ReportDocument) =>
+const pageOf = (report: ReportDocument) =>
   new Footer({
     children: [
       new Paragraph({
         style: "Running",
-        tabStops: sides,
+        tabStops: sides(report),
         border: { top: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 6 } },
         children: [
-          new TextRun({ children: [cleanText(versionLine), new Tab()] }),
+          new TextRun({ children: [cleanText(report.versionLine), new Tab()] }),
           new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
         ],
       }),

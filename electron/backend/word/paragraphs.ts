@@ -2,7 +2,7 @@ import type { Inline } from "../../../shared/report/model.ts";
 import { escapeXml } from "./xml.ts";
 
 /** One run of text; line feeds and tabs within become breaks and tabs. */
-function run(text: string, properties = ""): string {
+export function run(text: string, properties = ""): string {
   const pieces = escapeXml(text)
     .split(/([\n\t])/)
     .map((piece) => {

@@ -19,8 +19,15 @@ export function settle(parts: Parts): Parts {
           )
           .replace(/(<wp:docPr[^>]*? id=")\d+"/g, (_, start: string) => `${start}${++drawings}"`),
       );
+  for (const path of Object.keys(parts))
+    if (/^word\/charts\/chart\d+\.xml$/.test(path))
+      parts[path] = strToU8(inHouseStyle(textOf(parts, path)));
   return parts;
 }
+
+/** Charts are written in the theme's font and in American English, whatever the document's are. */
+const inHouseStyle = (chart: string) =>
+  chart.replaceAll('"+mn-lt"', '"Arial"').replaceAll('"en-US"', '"en-GB"');
 
 /** Random relationship ids → what they are called in the file. */
 function namesFor(parts: Parts): ReadonlyMap<string, string> {

@@ -6,21 +6,35 @@ import {
   LevelFormat,
   LevelSuffix,
   LineRuleType,
+  PageOrientation,
 } from "docx";
+import type { Rag } from "../../../shared/domain/plan/rag.ts";
 
 /** Lengths in twips (twentieths of a point), sizes of type in half points. */
 const margin = 1_304;
-export const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: margin, bottom: margin, left: margin, right: margin },
+const a4 = { width: 11_906, height: 16_838 };
+const margins = { top: margin, bottom: margin, left: margin, right: margin };
+/** How pages lie, with the width that is left for text. */
+export const layouts = {
+  portrait: { page: { size: a4, margin: margins }, textWidth: a4.width - 2 * margin },
+  landscape: {
+    // The library turns the sides itself.
+    page: { size: { ...a4, orientation: PageOrientation.LANDSCAPE }, margin: margins },
+    textWidth: a4.height - 2 * margin,
+  },
 };
-export const textWidth = page.size.width - 2 * margin;
 export const colours = {
   accent: "0B5D66",
   ink: "1C2226",
   second: "4A555D",
   wash: "E6F1F1",
   line: "BFBFBF",
+};
+/** Behind the words of a colour, and those words: at least 4.5 to 1. */
+export const ragColours: Record<Rag, { fill: string; ink: string }> = {
+  red: { fill: "A4161A", ink: "FFFFFF" },
+  amber: { fill: "FFBF00", ink: "000000" },
+  green: { fill: "1B6B38", ink: "FFFFFF" },
 };
 /** How far numbered paragraphs, and all that belongs to them, stand in. */
 const indent = 794;
@@ -187,6 +201,12 @@ export const stylesOptions: IStylesOptions = {
       "Bullet Item",
       {},
       { spacing: spacing(0, 80), numbering: { reference: lists.bullets, level: 0 } },
+    ),
+    style(
+      "LabelledItem",
+      "Labelled Item",
+      {},
+      { spacing: spacing(0, 80), indent: { left: indent, hanging: indent } },
     ),
     style(
       "QuotationText",

@@ -1,6 +1,7 @@
-import type { TableSpec } from "../../../shared/report/model.ts";
-import { keepNext, paragraph, runs } from "./paragraphs.ts";
-import { colours, textWidth } from "./styles.ts";
+import { ragWords } from "../../../shared/domain/plan/rag.ts";
+import type { Cell, TableSpec } from "../../../shared/report/model.ts";
+import { keepNext, paragraph, run, runs } from "./paragraphs.ts";
+import { colours, ragColours } from "./styles.ts";
 import { escapeLine } from "./xml.ts";
 
 /** Tables of up to so many rows stay on one page. */
@@ -16,14 +17,15 @@ const look =
 const shading = `<w:shd w:val="clear" w:color="auto" w:fill="${colours.wash}"/>`;
 
 /** A table with a header row that repeats, rows that stay whole, fixed columns and alt text. */
-export function tableOf({ header, rows, widths, caption, description }: TableSpec): string {
+export function tableOf(table: TableSpec, textWidth: number): string {
+  const { header, rows, widths, caption, description } = table;
   const sum = widths.reduce((all, each) => all + each, 0);
   const columns = widths.map((each) => Math.floor((textWidth * each) / sum));
   const width = columns.reduce((all, each) => all + each, 0);
-  const cells = (texts: readonly string[], style: string, fill: string, keep: string) =>
+  const cells = (texts: readonly Cell[], style: string, fill: string, keep: string) =>
     columns
       .map((column, i) => {
-        const content = paragraph(style, runs(texts[i] ?? ""), keep);
+        const content = paragraph(style, cellRuns(texts[i] ?? ""), keep);
         return `<w:tc><w:tcPr><w:tcW w:w="${column}" w:type="dxa"/>${fill}</w:tcPr>${content}</w:tc>`;
       })
       .join("");
@@ -38,4 +40,12 @@ export function tableOf({ header, rows, widths, caption, description }: TableSpe
     ...rows.map((each, i) => row("", cells(each, "TableText", "", keepAt(i)))),
     "</w:tbl>",
   ].join("");
+}
+
+/** The colour stands behind its own words, then what else there is to say. */
+function cellRuns(cell: Cell): string {
+  if (typeof cell === "string") return runs(cell);
+  const { fill, ink } = ragColours[cell.rag];
+  const colour = `<w:rPr><w:b/><w:bCs/><w:color w:val="${ink}"/><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/></w:rPr>`;
+  return run(` ${ragWords[cell.rag]} `, colour) + (cell.text ? run(` ${cell.text}`) : "");
 }

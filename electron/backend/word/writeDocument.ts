@@ -1,9 +1,7 @@
-import { existsSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { AppError } from "../../../shared/errors.ts";
 import type { ReportDocument } from "../../../shared/report/model.ts";
+import { demandPlace, writeWhole } from "../../writeWhole.ts";
 
 export type WriteOptions = {
   pageNumbers: boolean;
@@ -27,13 +25,7 @@ export async function writeDocument(
   options: WriteOptions,
 ): Promise<void> {
   const { overwrite, onProgress, signal, inWorker = true } = options;
-  if (!overwrite && existsSync(path))
-    throw new AppError("file-exists", `${basename(path)} exists already. Choose another name.`);
-  if (!existsSync(dirname(path)))
-    throw new AppError(
-      "cannot-write",
-      `There is no folder ${basename(dirname(path))} to put ${basename(path)} in.`,
-    );
+  demandPlace(path, overwrite);
   const bytes = await (inWorker ? makeInWorker : makeHere)(document, options);
   onProgress?.(0.95);
   if (signal?.aborted) throw cancelled();
@@ -71,51 +63,4 @@ function makeInWorker(document: ReportDocument, options: WriteOptions): Promise<
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("the export worker ended without an answer")));
   }).finally(() => worker.terminate());
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}-${process.pid}`);
-  try {
-    const file = await open(beside, "w");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-    await syncFolder(dirname(path));
-  } catch (error) {
-    // Where the folder is none, this fails too; the first error is the one to tell.
-    await rm(beside, { force: true }).catch(() => {});
-    throw explain(error, basename(path));
-  }
-}
-
-/** Makes the new name itself last; Windows has no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function explain(error: unknown, name: string): unknown {
-  const code = (error as { code?: string }).code ?? "";
-  if (code === "ENOSPC")
-    return new AppError(
-      "disk-full",
-      `The disk is full, so ${name} was not written. Make room first.`,
-    );
-  if (code === "EBUSY" || code === "EPERM")
-    return new AppError(
-      "cannot-write",
-      `${name} is open in another program. Close it there, then try again.`,
-    );
-  if (/^E[A-Z]+$/.test(code))
-    return new AppError("cannot-write", `${name} cannot be written there. Choose another folder.`);
-  return error;
 }

@@ -4,7 +4,7 @@ import { command } from "../../api/useCommand.ts";
 import { Dialog } from "../../components/Dialog.tsx";
 import { counted } from "../../components/format.ts";
 import { ThemePicker } from "../../components/ThemePicker.tsx";
-import { undo } from "../../state/history.ts";
+import { sayDone } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
 import { MessagePicker } from "./MessagePicker.tsx";
 
@@ -20,7 +20,7 @@ export function Chooser({ choosing: { what, noteIds }, themes, onDone }: Props) 
     const had = noteIds.length - added;
     if (added === 0) return say(had === 1 ? "It has that already" : "They all have that already");
     const rest = had > 0 ? `; ${had.toLocaleString("en-GB")} had it already` : "";
-    say(`${counted(added, "note")} ${done}${rest}`, { label: "Undo", run: undo });
+    sayDone(`${counted(added, "note")} ${done}${rest}`);
   };
   const tag = async (theme: ThemeChoice) => {
     onDone();

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { Kbd } from "../../components/Kbd.tsx";
-import { useKeys } from "../../state/useKeys.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import styles from "./Filters.module.css";
 import { Marks } from "./Marks.tsx";
 import { Picks } from "./Picks.tsx";
@@ -16,7 +16,7 @@ type Props = {
 
 /** The words to look for, what is filtered by, and the filters that combine with them. */
 export function Filters({ filter, names, search, onChange }: Props) {
-  useKeys({
+  useKeysOf("evidence", {
     "/": () => {
       search.current?.focus();
       search.current?.select();

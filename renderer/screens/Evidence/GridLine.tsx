@@ -22,13 +22,6 @@ export function GridLine({ theme, level, row, columns, onOpen }: Props) {
       </th>
       {columns.map(({ id, name, held, colour }) => {
         const count = (id === null ? row?.total : row?.interviews[id]) ?? 0;
-        // A filter cannot ask for notes without a stratum.
-        if (id === "")
-          return (
-            <td key="none" className={styles.plain}>
-              {count}
-            </td>
-          );
         const cell = `${theme.id} ${id ?? ""}`;
         const share = held > 0 ? Math.min(1, count / held) : 0;
         return (
@@ -39,7 +32,12 @@ export function GridLine({ theme, level, row, columns, onOpen }: Props) {
               tabIndex={-1}
               className={styles.cell}
               aria-label={`${theme.name}, ${name}: ${count} of ${held}`}
-              onClick={() => onOpen(cell, { themeId: theme.id, ...(id && { stratumId: id }) })}
+              onClick={() =>
+                onOpen(cell, {
+                  themeId: theme.id,
+                  ...(id !== null && { stratumId: id === "" ? null : id }),
+                })
+              }
             >
               <span className={count === 0 ? styles.zero : styles.count}>{count}</span>
               <span className={styles.track} aria-hidden="true">

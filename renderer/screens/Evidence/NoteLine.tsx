@@ -44,7 +44,12 @@ export const NoteLine = memo(function NoteLine(props: Props) {
         {selected ? "✓" : ""}
       </span>
       <span className={styles.who}>
-        <strong>{code ?? `Interview ${names.interview(hit.interviewId)?.number ?? ""}`}</strong>
+        <strong>
+          {code ??
+            (hit.interviewId
+              ? `Interview ${names.interview(hit.interviewId)?.number ?? ""}`
+              : "Workshop")}
+        </strong>
         <span>{names.stratum(hit.stratumId)?.name ?? "No stratum"}</span>
       </span>
       <span className={styles.question} title={question?.text}>

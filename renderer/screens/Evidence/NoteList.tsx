@@ -2,8 +2,8 @@ import { type MouseEvent, useEffect, useState } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { notesType } from "../../components/drag.ts";
-import { go } from "../../route.ts";
 import { keyName } from "../../state/keyName.ts";
+import { openNote } from "../Interview/sought.ts";
 import { Chooser, type Choosing } from "./Chooser.tsx";
 import styles from "./NoteList.module.css";
 import { NotePage } from "./NotePage.tsx";
@@ -44,7 +44,7 @@ export function NoteList({ filter, total, names, place }: Props) {
   };
   const openInterview = async (index: number) => {
     const hit = await noteAt(listing, index);
-    if (hit) go({ screen: "interview", id: hit.interviewId });
+    if (hit) openNote(hit);
   };
   const toggle = async (index: number) => {
     const hit = await noteAt(listing, index);

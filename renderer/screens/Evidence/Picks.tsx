@@ -11,6 +11,9 @@ type Props = {
   onSet: (patch: { [K in keyof NoteFilter]: NoteFilter[K] | undefined }) => void;
 };
 
+/** The list's value for notes whose stratum is not known. */
+const noStratum = "none";
+
 /** One native list for each thing that notes can be filtered by. */
 export function Picks({ filter, names, onSet }: Props) {
   const isSection = (id: string) => names.sections.some((section) => section.id === id);
@@ -49,9 +52,10 @@ export function Picks({ filter, names, onSet }: Props) {
       <Pick
         label="Stratum"
         all="All strata"
-        value={filter.stratumId}
-        onPick={(stratumId) => onSet({ stratumId })}
+        value={filter.stratumId === null ? noStratum : filter.stratumId}
+        onPick={(id) => onSet({ stratumId: id === noStratum ? null : id })}
       >
+        <option value={noStratum}>No stratum</option>
         {names.strata.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

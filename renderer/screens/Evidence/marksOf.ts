@@ -16,9 +16,11 @@ export function marksOf(filter: NoteFilter, names: Names, statement = ""): Mark[
   add("sectionId", "Section", section && `${section.number} ${section.title}`);
   add("questionId", "Question", question && `${question.number} ${question.text}`);
   add("themeId", "Theme", filter.themeId && themePath(names.themes, filter.themeId));
-  add("stratumId", "Stratum", names.stratum(filter.stratumId)?.name);
+  const stratum = filter.stratumId === null ? "No stratum" : names.stratum(filter.stratumId)?.name;
+  add("stratumId", "Stratum", stratum);
   add("kind", "Kind", filter.kind && kindWords[filter.kind]);
   add("interviewId", "Interview", interview && String(interview.number));
+  add("workshopId", "Workshop", "One workshop");
   add("findingId", "Evidence of", statement);
   add("tagged", "Themes", filter.tagged ? "Tagged" : "Not tagged");
   add("offRecord", "Record", filter.offRecord ? "Off the record" : "On the record");

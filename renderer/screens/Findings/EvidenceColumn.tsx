@@ -1,9 +1,10 @@
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { classes } from "../../components/classes.ts";
+import drop from "../../components/Drop.module.css";
 import { notesType, readNoteIds, useDrop } from "../../components/drag.ts";
 import { counted } from "../../components/format.ts";
-import { Kbd } from "../../components/Kbd.tsx";
+import { KeyHints } from "../../components/KeyHints.tsx";
 import { useRoving } from "../../components/useRoving.ts";
 import { useSpeakers } from "../../components/useSpeakers.ts";
 import { go } from "../../route.ts";
@@ -15,6 +16,12 @@ import styles from "./EvidenceColumn.module.css";
 import { EvidenceRow } from "./EvidenceRow.tsx";
 
 type Props = { message: Assessed; strata: readonly Stratum[] };
+
+const hints = [
+  ["C", "against"],
+  ["Q", "quote"],
+  ["Del", "take out"],
+] as const;
 
 /** What the chosen key message rests on, and who says otherwise. */
 export function EvidenceColumn({ message, strata }: Props) {
@@ -31,7 +38,8 @@ export function EvidenceColumn({ message, strata }: Props) {
   });
   return (
     <aside
-      className={classes(styles.column, over && styles.over)}
+      className={classes(drop.drop, styles.column)}
+      data-over={over ?? undefined}
       aria-label="Evidence"
       {...handlers}
     >
@@ -64,11 +72,7 @@ export function EvidenceColumn({ message, strata }: Props) {
             );
           })}
         </ul>
-        {finding.evidence.length > 0 && (
-          <p className={styles.keys}>
-            <Kbd keys="C" /> against <Kbd keys="Q" /> quote <Kbd keys="Del" /> take out
-          </p>
-        )}
+        {finding.evidence.length > 0 && <KeyHints className={styles.keys} hints={hints} />}
       </div>
       <AddEvidence key={finding.id} finding={finding} speakers={speakers} />
     </aside>

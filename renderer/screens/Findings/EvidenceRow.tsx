@@ -5,8 +5,8 @@ import { classes } from "../../components/classes.ts";
 import { notesType } from "../../components/drag.ts";
 import { KindWord } from "../../components/KindWord.tsx";
 import type { Speakers } from "../../components/useSpeakers.ts";
-import { go } from "../../route.ts";
 import { keyName } from "../../state/keyName.ts";
+import { openNote } from "../Interview/sought.ts";
 import { removeEvidence } from "./actions.ts";
 import styles from "./EvidenceColumn.module.css";
 
@@ -47,7 +47,7 @@ export function EvidenceRow({ entry, note, speakers }: Props) {
           tabIndex={-1}
           className={styles.who}
           aria-label={`Open the interview: ${speakers.who(note)}`}
-          onClick={() => go({ screen: "interview", id: note.interviewId })}
+          onClick={() => openNote(note)}
         >
           {speakers.who(note)}
         </button>

@@ -1,8 +1,12 @@
 import { useQuery } from "../../api/useQuery.ts";
+import columns from "../../components/Columns.module.css";
+import { classes } from "../../components/classes.ts";
 import { Empty } from "../../components/Empty.tsx";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
-import { useKeys } from "../../state/useKeys.ts";
+import { ToDo } from "../../components/ToDo.tsx";
+import { useStart } from "../../components/useStart.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import { addMessage } from "./actions.ts";
 import { choose } from "./chosen.ts";
 import { EvidenceColumn } from "./EvidenceColumn.tsx";
@@ -14,6 +18,11 @@ import { nextToLookAt, useFindings } from "./useFindings.ts";
 const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
 const beginHeading = () => document.querySelector<HTMLElement>("[data-add]")?.click();
+/** Where a person goes on: the chosen key message, else its heading, else making the first. */
+const start = () =>
+  document.querySelector<HTMLElement>('[data-message][aria-current="true"]') ??
+  document.querySelector<HTMLElement>('[data-heading][aria-current="true"]') ??
+  document.querySelector<HTMLElement>("[data-begin]");
 const focusAddEvidence = () => focusOn("[data-add-evidence]");
 
 /** Key messages under their headings, and the evidence each rests on. */
@@ -27,11 +36,14 @@ export function Findings() {
     const next = nextToLookAt(headings ?? [], message);
     if (next) choose(next.finding.headingId, next.finding.id, "row");
   };
-  useKeys(
+  useKeysOf(
+    "findings",
     { "Ctrl+Enter": () => void (heading ? addMessage(heading.id) : beginHeading()) },
     { inFields: true },
   );
-  useKeys({ E: focusAddEvidence, N: lookAtNext });
+  useKeysOf("findings", { E: focusAddEvidence, N: lookAtNext });
+
+  useStart(headings !== undefined, start);
 
   if (!headings) return <Page title="Findings">{error && <Empty>{error.message}</Empty>}</Page>;
   return (
@@ -43,13 +55,13 @@ export function Findings() {
       }
       actions={
         toLookAt ? (
-          <button type="button" className={styles.look} onClick={lookAtNext}>
+          <ToDo keys="N" onPress={lookAtNext}>
             {toLookAt} to look at
-          </button>
+          </ToDo>
         ) : null
       }
     >
-      <div className={styles.columns}>
+      <div className={classes(columns.columns, styles.columns)}>
         <HeadingList
           headings={headings}
           numbers={headings.map((_, index) => `4.${index + 1}`)}
@@ -64,7 +76,7 @@ export function Findings() {
           />
         ) : (
           <div>
-            <Empty action={{ label: "Add a heading", run: beginHeading }}>
+            <Empty action={{ label: "Add a heading", keys: "Ctrl+Enter", run: beginHeading }}>
               Key messages stand under headings, in the order of the report: begin with the first
               heading.
             </Empty>

@@ -1,5 +1,5 @@
 import { AddByName } from "../../components/AddByName.tsx";
-import { Kbd } from "../../components/Kbd.tsx";
+import { KeyHints } from "../../components/KeyHints.tsx";
 import { useRoving } from "../../components/useRoving.ts";
 import { addHeading } from "./actions.ts";
 import type { AssessedHeading } from "./assess.ts";
@@ -8,14 +8,15 @@ import { HeadingRow } from "./HeadingRow.tsx";
 
 type Props = { headings: AssessedHeading[]; numbers: string[]; chosenId: string | null };
 
+const hints = [
+  ["F2", "rename"],
+  ["Alt+↑+↓", "move"],
+  ["Del", "delete"],
+] as const;
+
 /** The headings of the report's findings, in order. */
 export function HeadingList({ headings, numbers, chosenId }: Props) {
-  const roving = useRoving<HTMLOListElement>(
-    Math.max(
-      0,
-      headings.findIndex(({ id }) => id === chosenId),
-    ),
-  );
+  const roving = useRoving<HTMLOListElement>(headings.findIndex(({ id }) => id === chosenId));
   return (
     <nav className={styles.column} aria-label="Headings">
       <ol {...roving}>
@@ -36,19 +37,7 @@ export function HeadingList({ headings, numbers, chosenId }: Props) {
         fieldClass={styles.rename}
         add={addHeading}
       />
-      {headings.length > 0 && (
-        <p className={styles.keys}>
-          <span>
-            <Kbd keys="F2" /> rename
-          </span>
-          <span>
-            <Kbd keys="Alt+↑+↓" /> move
-          </span>
-          <span>
-            <Kbd keys="Del" /> delete
-          </span>
-        </p>
-      )}
+      {headings.length > 0 && <KeyHints className={styles.keys} hints={hints} />}
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
+import drop from "../../components/Drop.module.css";
 import { findingType, headingType, placeFor, type Side, useDrop } from "../../components/drag.ts";
 import { keyName } from "../../state/keyName.ts";
 import { moveTo, removeHeading, shiftHeading } from "./actions.ts";
@@ -44,7 +45,7 @@ export function HeadingRow({ headings, index, number, chosen }: Props) {
   return (
     <li
       data-row
-      className={classes(styles.row, chosen && styles.chosen)}
+      className={classes(drop.drop, styles.row, chosen && styles.chosen)}
       data-over={over ?? undefined}
       draggable={!renaming}
       onDragStart={(event) => event.dataTransfer.setData(headingType, heading.id)}

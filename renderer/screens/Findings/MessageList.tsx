@@ -1,5 +1,6 @@
 import { Empty } from "../../components/Empty.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
+import { KeyHints } from "../../components/KeyHints.tsx";
 import { useRoving } from "../../components/useRoving.ts";
 import { addMessage } from "./actions.ts";
 import type { AssessedHeading } from "./assess.ts";
@@ -8,10 +9,18 @@ import { MessageRow } from "./MessageRow.tsx";
 
 type Props = { heading: AssessedHeading; headings: AssessedHeading[]; chosenId: string | null };
 
+const hints = [
+  ["Enter", "edit"],
+  ["Alt+↑+↓", "move"],
+  ["Alt+Shift+↑+↓", "to another heading"],
+  ["Del", "delete"],
+] as const;
+
 /** The key messages under the chosen heading. */
 export function MessageList({ heading, headings, chosenId }: Props) {
-  const start = heading.messages.findIndex(({ finding }) => finding.id === chosenId);
-  const roving = useRoving<HTMLOListElement>(Math.max(0, start));
+  const roving = useRoving<HTMLOListElement>(
+    heading.messages.findIndex(({ finding }) => finding.id === chosenId),
+  );
   return (
     <section className={styles.column} aria-label={`Key messages under ${heading.title}`}>
       {heading.messages.length === 0 && (
@@ -39,22 +48,7 @@ export function MessageList({ heading, headings, chosenId }: Props) {
       >
         <span aria-hidden="true">+</span> Key message <Kbd keys="Ctrl+Enter" />
       </button>
-      {heading.messages.length > 0 && (
-        <p className={styles.keys}>
-          <span>
-            <Kbd keys="Enter" /> edit
-          </span>
-          <span>
-            <Kbd keys="Alt+↑+↓" /> move
-          </span>
-          <span>
-            <Kbd keys="Alt+Shift+↑+↓" /> to another heading
-          </span>
-          <span>
-            <Kbd keys="Del" /> delete
-          </span>
-        </p>
-      )}
+      {heading.messages.length > 0 && <KeyHints className={styles.keys} hints={hints} />}
     </section>
   );
 }

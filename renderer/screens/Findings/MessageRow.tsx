@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useRef } from "react";
 import { call } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
+import drop from "../../components/Drop.module.css";
 import { findingType, notesType, placeFor, readNoteIds, useDrop } from "../../components/drag.ts";
 import { InPlace } from "../../components/InPlace.tsx";
 import { keyName } from "../../state/keyName.ts";
@@ -78,7 +79,7 @@ export const MessageRow = memo(function MessageRow(props: Props) {
   return (
     <li
       data-row
-      className={classes(styles.row, chosen && styles.chosen)}
+      className={classes(drop.drop, styles.row, chosen && styles.chosen)}
       data-over={over ?? undefined}
       onKeyDown={(event) => move(keyName(event.nativeEvent)) && event.preventDefault()}
       onPointerDown={(event) => event.target === event.currentTarget && choose(heading.id, id)}

@@ -1,11 +1,9 @@
 import { command } from "../../api/useCommand.ts";
 import { counted } from "../../components/format.ts";
-import { undo as takeBack } from "../../state/history.ts";
+import { sayDone } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
 import type { AssessedHeading } from "./assess.ts";
 import { choose } from "./chosen.ts";
-
-const undo = { label: "Undo", run: takeBack };
 
 /** Adds a heading after the last. @returns whether it was added */
 export async function addHeading(title: string): Promise<boolean> {
@@ -37,11 +35,11 @@ export async function moveTo(heading: AssessedHeading, id: string): Promise<void
   const done = await command("finding.move", { id, headingId: heading.id, position });
   if (done === undefined) return;
   choose(heading.id, id, "row");
-  say(`Moved to “${heading.title}”`, undo);
+  sayDone(`Moved to “${heading.title}”`);
 }
 
 export async function removeMessage(id: string): Promise<void> {
-  if ((await command("finding.remove", { id })) !== undefined) say("Key message deleted", undo);
+  if ((await command("finding.remove", { id })) !== undefined) sayDone("Key message deleted");
 }
 
 export async function shiftHeading(
@@ -57,7 +55,7 @@ export async function shiftHeading(
 export async function removeHeading(heading: AssessedHeading): Promise<void> {
   if ((await command("heading.remove", { id: heading.id })) === undefined) return;
   const n = heading.messages.length;
-  say(n === 0 ? "Heading deleted" : `Heading and ${counted(n, "key message")} deleted`, undo);
+  sayDone(n === 0 ? "Heading deleted" : `Heading and ${counted(n, "key message")} deleted`);
 }
 
 /** Adds notes to a key message and says so. */
@@ -65,9 +63,10 @@ export async function addEvidence(findingId: string, noteIds: string[]): Promise
   if (noteIds.length === 0) return;
   const done = await command("evidence.add", { findingId, noteIds });
   if (!done) return;
-  say(done.added === 0 ? "Already evidence here" : `${counted(done.added, "note")} added`, undo);
+  if (done.added === 0) say("Already evidence here");
+  else sayDone(`${counted(done.added, "note")} added`);
 }
 
 export async function removeEvidence(id: string): Promise<void> {
-  if ((await command("evidence.remove", { id })) !== undefined) say("Note taken out", undo);
+  if ((await command("evidence.remove", { id })) !== undefined) sayDone("Note taken out");
 }

@@ -1,4 +1,4 @@
-import type { Findings } from "../../../shared/contract.ts";
+import type { Findings } from "../../../shared/contract/findings.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import type { Evidence, Finding } from "../../../shared/domain/finding.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";

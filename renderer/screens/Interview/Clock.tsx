@@ -5,7 +5,7 @@ import { Button } from "../../components/Button.tsx";
 import { classes } from "../../components/classes.ts";
 import { clock } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
-import { useKeys } from "../../state/useKeys.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import styles from "./Clock.module.css";
 import { EndDialog } from "./EndDialog.tsx";
 import { useNow } from "./useNow.ts";
@@ -36,7 +36,7 @@ export function Clock({ interview }: { interview: Interview }) {
   };
   const next = { planned: "start", running: "pause", paused: "resume", ended: "resume" } as const;
   const step = () => void run(`interview.${next[at]}`, { id });
-  useKeys({ "Alt+T": step, "Alt+E": askEnd }, { inFields: true });
+  useKeysOf("interview", { "Alt+T": step, "Alt+E": askEnd }, { inFields: true });
 
   const over = gone > promisedMinutes * 60;
   const open = at === "running" || at === "paused";

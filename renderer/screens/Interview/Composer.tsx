@@ -4,6 +4,7 @@ import {
   memo,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -12,34 +13,46 @@ import { sameTheme } from "../../../shared/domain/composer.ts";
 import { kindWords, readComposed } from "../../../shared/domain/note.ts";
 import { classes } from "../../components/classes.ts";
 import { optionId } from "../../components/Options.tsx";
-import { useKeys } from "../../state/useKeys.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import styles from "./Composer.module.css";
 import { ComposerHints } from "./ComposerHints.tsx";
 import { ComposerMarks } from "./ComposerMarks.tsx";
 import { focusNotes, kindKeys, toggleKind } from "./keys.ts";
 import type { Known } from "./known.ts";
 import { useOutbox } from "./outboxes.ts";
+import { SpeakerPicker } from "./SpeakerPicker.tsx";
 import { nextSpeaker } from "./speakers.ts";
-import { ThemeCompletion } from "./ThemeCompletion.tsx";
+import { hintOf, ThemeCompletion } from "./ThemeCompletion.tsx";
+import { type Place, placeId } from "./taken.ts";
 import { useComposed } from "./useComposed.ts";
+import { useFirstSpeaker } from "./useFirstSpeaker.ts";
 import { useThemeCompletion } from "./useThemeCompletion.ts";
 
-type Props = { interviewId: string; questionId: string | null; known: Known };
+type Props = { place: Place; questionId: string | null; known: Known };
 
 /** Where notes are typed. Its words live here alone, so that a key press draws nothing else. */
-export const Composer = memo(function Composer({ interviewId, questionId, known }: Props) {
+export const Composer = memo(function Composer({ place, questionId, known }: Props) {
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
-  const { composed, change, keep, flush } = useComposed(interviewId, questionId);
+  const [speaking, setSpeaking] = useState(false);
+  const { composed, change, keep, flush } = useComposed(place, questionId);
   const completion = useThemeCompletion(known.themes);
   const { text, themes, offRecord } = composed;
-  const only = known.people.length === 1 ? (known.people[0]?.id ?? null) : null;
   const { kind } = readComposed(text, composed.kind);
 
-  useEffect(() => field.current?.focus(), []);
-  useEffect(() => change({ speakerId: only }), [change, only]);
-  useKeys(
+  // In time for a note that was asked for to have the cursor instead.
+  useLayoutEffect(() => {
+    // The arrows walk along tabs; who is on them wants to go on.
+    if (document.activeElement?.getAttribute("role") !== "tab") field.current?.focus();
+  }, []);
+  useFirstSpeaker(place.interviewId, known.people, change);
+  const speak = () => {
+    if (known.speakers === "find") setSpeaking(true);
+    else change({ speakerId: nextSpeaker(known.people, composed.speakerId) });
+  };
+  useKeysOf(
+    "interview",
     {
       ...Object.fromEntries(
         kindKeys.map(({ kind: pressed, key }) => [
@@ -48,9 +61,7 @@ export const Composer = memo(function Composer({ interviewId, questionId, known 
         ]),
       ),
       "Alt+O": () => change({ offRecord: !offRecord }),
-      ...(known.people.length > 1 && {
-        "Alt+S": () => change({ speakerId: nextSpeaker(known.people, composed.speakerId) }),
-      }),
+      ...(known.speakers !== "one" && { "Alt+S": speak }),
     },
     { inFields: true },
   );
@@ -126,6 +137,7 @@ export const Composer = memo(function Composer({ interviewId, questionId, known 
           aria-label={offRecord ? "New note, off the record" : "New note"}
           aria-autocomplete="list"
           aria-controls={completion.found.length > 0 ? list : undefined}
+          aria-describedby={completion.found.length > 0 ? hintOf(list) : undefined}
           aria-activedescendant={optionId(list, completion.active)}
           placeholder="Type what is said"
           value={text}
@@ -151,13 +163,15 @@ export const Composer = memo(function Composer({ interviewId, questionId, known 
           />
         )}
       </div>
-      <NotSaved interviewId={interviewId} />
-      <ComposerHints
-        several={known.people.length > 1}
-        offRecord={offRecord}
-        kind={kind}
-        onChange={change}
-      />
+      <NotSaved place={place} />
+      <ComposerHints known={known} offRecord={offRecord} kind={kind} onChange={change} />
+      {speaking && (
+        <SpeakerPicker
+          known={known}
+          onPick={(speakerId) => change({ speakerId })}
+          onClose={() => setSpeaking(false)}
+        />
+      )}
       <p role="status" className="visually-hidden">
         {said}
       </p>
@@ -169,8 +183,8 @@ const atStart = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): boolean
   selectionStart === 0 && selectionEnd === 0;
 
 /** Says, where the eyes are, why what was typed is not in the diagnostic yet. The save state says it aloud. */
-function NotSaved({ interviewId }: { interviewId: string }) {
-  const { failure } = useOutbox(interviewId);
+function NotSaved({ place }: { place: Place }) {
+  const { failure } = useOutbox(placeId(place));
   if (failure === null) return null;
   return (
     <p className={styles.failure}>Not saved: {failure} Your words stay here and are tried again.</p>

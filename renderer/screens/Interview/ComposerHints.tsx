@@ -3,16 +3,17 @@ import { type Kind, kindWords } from "../../../shared/domain/note.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import styles from "./ComposerHints.module.css";
 import { kindKeys, toggleKind } from "./keys.ts";
+import type { Known } from "./known.ts";
 
 type Props = {
-  several: boolean;
+  known: Pick<Known, "order" | "speakers">;
   kind: Kind;
   offRecord: boolean;
   onChange: (patch: Partial<Pick<Draft, "kind" | "offRecord">>) => void;
 };
 
 /** The composer's keys, those with Alt after the others. Those of kinds can be clicked too; the cursor stays where it is. */
-export function ComposerHints({ several, kind, offRecord, onChange }: Props) {
+export function ComposerHints({ known, kind, offRecord, onChange }: Props) {
   return (
     <div className={styles.hints}>
       <Hint keys="Enter">keep</Hint>
@@ -39,8 +40,8 @@ export function ComposerHints({ several, kind, offRecord, onChange }: Props) {
       <Toggle keys="O" pressed={offRecord} onPress={() => onChange({ offRecord: !offRecord })}>
         off the record
       </Toggle>
-      {several && <Hint keys="S">speaker</Hint>}
-      <Hint keys="G">go to question</Hint>
+      {known.speakers !== "one" && <Hint keys="S">speaker</Hint>}
+      {known.order && <Hint keys="G">go to question</Hint>}
       <Hint keys="L">notes</Hint>
     </div>
   );

@@ -7,6 +7,7 @@ import { ThemeMark } from "../../components/ThemeMark.tsx";
 import styles from "./ComposerMarks.module.css";
 import { type Known, themeOf } from "./known.ts";
 import { unmade } from "./rows.ts";
+import { TakeOff } from "./TakeOff.tsx";
 
 type Composed = Pick<Draft, "themes" | "speakerId" | "offRecord">;
 type Props = {
@@ -24,7 +25,7 @@ export function ComposerMarks({ composed, kind, known, onChange, onDone }: Props
   return (
     <div className={styles.marks}>
       <KindWord kind={kind} />
-      {known.people.length > 1 && <span>{code || "Speaker not noted"}</span>}
+      {known.speakers !== "one" && <span>{code || "Speaker not noted"}</span>}
       {offRecord && (
         <span className={styles.off}>
           <strong>Off the record</strong> · Never leaves this file
@@ -37,17 +38,13 @@ export function ComposerMarks({ composed, kind, known, onChange, onDone }: Props
         return (
           <span key={id} className={styles.theme}>
             <ThemeMark theme={theme} name={themePath(known.themes, id) || theme.name} />
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={`Take ${theme.name} off`}
-              onClick={() => {
+            <TakeOff
+              name={theme.name}
+              onPress={() => {
                 onChange({ themes: themes.filter((each) => !sameTheme(each, choice)) });
                 onDone();
               }}
-            >
-              ×
-            </button>
+            />
           </span>
         );
       })}

@@ -32,9 +32,11 @@ export function NoteActions({ note, known, begin, row }: Props) {
       >
         Theme <Kbd keys="#" />
       </Button>
-      <Button variant="quiet" onClick={() => begin("move")}>
-        Move <Kbd keys="M" />
-      </Button>
+      {known.order && (
+        <Button variant="quiet" onClick={() => begin("move")}>
+          Move <Kbd keys="M" />
+        </Button>
+      )}
       <Button
         variant="quiet"
         aria-pressed={offRecord}
@@ -53,7 +55,12 @@ export function NoteActions({ note, known, begin, row }: Props) {
         options={kinds.map((value) => ({ value, label: kindWords[value] }))}
         onChange={(next) => update({ kind: next })}
       />
-      {known.people.length > 1 && (
+      {known.speakers === "find" && (
+        <Button variant="quiet" onClick={() => begin("speaker")}>
+          Speaker <Kbd keys="S" />
+        </Button>
+      )}
+      {known.speakers === "turns" && (
         <Select
           label="Who said it"
           hideLabel

@@ -41,7 +41,7 @@ export const NoteChunk = memo(function NoteChunk(props: Props) {
           known={known}
           number={
             numbered
-              ? ((note.questionId && known.order.byId.get(note.questionId)?.number) ?? "–")
+              ? ((note.questionId && known.order?.byId.get(note.questionId)?.number) ?? "–")
               : null
           }
           tabStop={note.id === tabStop}

@@ -13,6 +13,7 @@ import { NoteTags } from "./NoteTags.tsx";
 import { NoteText } from "./NoteText.tsx";
 import { tagNote } from "./noteCommands.ts";
 import { QuestionPicker } from "./QuestionPicker.tsx";
+import { SpeakerPicker } from "./SpeakerPicker.tsx";
 import { type Passage, selectedPassage } from "./selection.ts";
 import { useNoteKeys } from "./useNoteKeys.ts";
 
@@ -26,7 +27,7 @@ type Props = {
   onReach: (id: string) => void;
 };
 /** What is being done with the note. */
-export type Doing = "edit" | "tag" | "move" | null;
+export type Doing = "edit" | "tag" | "move" | "speaker" | null;
 
 /** One note: read, and edited, tagged and moved where it stands. */
 export const NoteRow = memo(function NoteRow(props: Props) {
@@ -85,7 +86,7 @@ export const NoteRow = memo(function NoteRow(props: Props) {
           {note.offRecord && <span className={styles.offWord}>Off the record</span>}
           <span>
             <KindWord kind={note.kind} />
-            {note.speakerId && known.people.length > 1 && (
+            {note.speakerId && known.speakers !== "one" && (
               <span className={styles.speaker}> · {known.codes.get(note.speakerId)}</span>
             )}
           </span>
@@ -127,7 +128,14 @@ export const NoteRow = memo(function NoteRow(props: Props) {
           )}
         </div>
       </article>
-      {doing === "move" && (
+      {doing === "speaker" && (
+        <SpeakerPicker
+          known={known}
+          onPick={(speakerId) => void command("note.update", { id: note.id, patch: { speakerId } })}
+          onClose={back}
+        />
+      )}
+      {doing === "move" && known.order && (
         <QuestionPicker
           title="Move to another question"
           order={known.order}

@@ -3,6 +3,7 @@ import { command } from "../../api/useCommand.ts";
 import { ThemeMark } from "../../components/ThemeMark.tsx";
 import { type Known, themeOf } from "./known.ts";
 import styles from "./NoteTags.module.css";
+import { TakeOff } from "./TakeOff.tsx";
 
 type Props = {
   note: Note;
@@ -25,18 +26,13 @@ export function NoteTags({ note, known, removable }: Props) {
             <ThemeMark theme={theme} />
             {words !== null && <span className={styles.words}>“{short(words)}”</span>}
             {removable && (
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={`Take ${theme.name} off`}
-                title={`Take ${theme.name} off`}
-                onClick={(event) => {
-                  event.currentTarget.closest<HTMLElement>("[data-note]")?.focus();
+              <TakeOff
+                name={theme.name}
+                onPress={({ currentTarget }) => {
+                  currentTarget.closest<HTMLElement>("[data-note]")?.focus();
                   void command("tag.remove", { id });
                 }}
-              >
-                ×
-              </button>
+              />
             )}
           </li>
         );

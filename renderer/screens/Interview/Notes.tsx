@@ -7,28 +7,27 @@ import type { Known } from "./known.ts";
 import { chunks, NoteChunk } from "./NoteChunk.tsx";
 import styles from "./Notes.module.css";
 import { useRows } from "./rows.ts";
+import { type Place, placeId } from "./taken.ts";
 import { useHeldFocus } from "./useHeldFocus.ts";
 
 type Props = {
-  interviewId: string;
+  place: Place;
   known: Known;
   current: string | null;
-  /** All notes of the interview, not only those of the current question. */
+  /** All notes of the place, not only those of the current question. */
   all: boolean;
-  onAll: (all: boolean) => void;
+  /** Where there are questions to choose by. */
+  onAll?: (all: boolean) => void;
 };
 
 const nothing: readonly Note[] = [];
 
 /** The notes in the order in which they were taken. One tab stop; the arrow keys go along them. */
 export const Notes = memo(function Notes(props: Props) {
-  const { interviewId, known, current, all, onAll } = props;
+  const { place, known, current, all, onAll } = props;
   // Only what is shown is asked for: each kept note asks again.
-  const stored = useQuery(
-    "note.list",
-    all ? { interviewId } : { interviewId, questionId: current },
-  );
-  const rows = useRows(interviewId, stored.data ?? nothing);
+  const stored = useQuery("note.list", all ? place : { ...place, questionId: current });
+  const rows = useRows(placeId(place), stored.data ?? nothing);
   const shown = useMemo(
     () => (all ? rows : rows.filter(({ note }) => note.questionId === current)),
     [rows, all, current],
@@ -49,16 +48,19 @@ export const Notes = memo(function Notes(props: Props) {
     <section className={styles.notes} aria-label="Notes">
       <div className={styles.bar}>
         <span>
-          {counted(shown.length, "note")} {all ? "in this interview" : "on this question"}
+          {counted(shown.length, "note")}{" "}
+          {place.workshopId ? "in this workshop" : all ? "in this interview" : "on this question"}
         </span>
-        <button
-          type="button"
-          aria-pressed={all}
-          className={styles.switch}
-          onClick={() => onAll(!all)}
-        >
-          All notes of the interview <Kbd keys="Alt+A" />
-        </button>
+        {onAll && (
+          <button
+            type="button"
+            aria-pressed={all}
+            className={styles.switch}
+            onClick={() => onAll(!all)}
+          >
+            All notes of the interview <Kbd keys="Alt+A" />
+          </button>
+        )}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the chunks between the list and its items allow no ol */}
       <div ref={scroller} className={styles.scroller} role="list" {...held}>
@@ -67,7 +69,7 @@ export const Notes = memo(function Notes(props: Props) {
             key={start}
             rows={rows}
             known={known}
-            numbered={all}
+            numbered={all && known.order !== null}
             tabStop={rows.some(({ note }) => note.id === tabStop) ? tabStop : null}
             onReach={setStop}
           />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Framework } from "../../../shared/domain/framework.ts";
 import {
   type InterviewDetail,
@@ -10,9 +10,10 @@ import type { Tally } from "../../../shared/domain/note.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
 import { useCommand } from "../../api/useCommand.ts";
+import { focusLater } from "../../components/focusLater.ts";
 import { Page } from "../../components/Page.tsx";
 import { respondents } from "../../components/respondents.ts";
-import { useKeys } from "../../state/useKeys.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import { Clock } from "./Clock.tsx";
 import { Composer } from "./Composer.tsx";
 import { focusComposer, focusNotes } from "./keys.ts";
@@ -23,6 +24,7 @@ import { QuestionHead } from "./QuestionHead.tsx";
 import { QuestionList } from "./QuestionList.tsx";
 import { QuestionPicker } from "./QuestionPicker.tsx";
 import styles from "./Room.module.css";
+import { useSought } from "./sought.ts";
 import { useCurrent } from "./useCurrent.ts";
 
 type Props = {
@@ -42,9 +44,17 @@ export function Room({ interview, tally, frameworks, themes, stakeholders }: Pro
     () => knownOf(order, themes, stakeholders, stakeholderIds),
     [order, themes, stakeholders, stakeholderIds],
   );
+  const place = useMemo(() => ({ interviewId: id, workshopId: null }), [id]);
   const { current, choose, move } = useCurrent(order, interview, tally);
   const [all, setAll] = useState(false);
   const [jumping, setJumping] = useState(false);
+  const sought = useSought(({ note }) => (note?.interviewId === id ? note : null));
+  useEffect(() => {
+    if (!sought) return;
+    choose(sought.questionId);
+    useSought.setState({ note: null });
+    focusLater(() => document.querySelector(`[data-note="${sought.id}"]`));
+  }, [sought, choose]);
   const picture = useMemo(() => {
     const counts = new Map(tally.map(({ questionId, notes }) => [questionId, notes]));
     return { counts, standing: standings(order, progress, counts) };
@@ -56,7 +66,8 @@ export function Room({ interview, tally, frameworks, themes, stakeholders }: Pro
   };
   const standing = current === null ? undefined : picture.standing.get(current);
   const toggleFocus = () => mark({ focus: !standing?.focus });
-  useKeys(
+  useKeysOf(
+    "interview",
     {
       "Alt+ArrowDown": () => move(1),
       "Alt+ArrowUp": () => move(-1),
@@ -98,8 +109,8 @@ export function Room({ interview, tally, frameworks, themes, stakeholders }: Pro
             onFocus={toggleFocus}
             onChoose={choose}
           />
-          <Notes interviewId={id} known={known} current={current} all={all} onAll={setAll} />
-          <Composer interviewId={id} questionId={current} known={known} />
+          <Notes place={place} known={known} current={current} all={all} onAll={setAll} />
+          <Composer place={place} questionId={current} known={known} />
         </div>
       </div>
       {jumping && (

@@ -32,20 +32,38 @@ export function ThemeCompletion({ id, field, at, found, active, onPick }: Props)
         label="Themes"
         active={active}
         onPick={onPick}
-        options={found.map((completion, i) => ({
+        options={found.map((completion) => ({
           key: completion.label,
-          content: (
-            <>
-              <ThemeOption completion={completion} />
-              {i === active && (
-                <span className={styles.enter}>
-                  <Kbd keys="Enter" />
-                </span>
-              )}
-            </>
-          ),
+          content: <ThemeOption completion={completion} />,
         }))}
       />
+      <p id={hintOf(id)} className={styles.keys}>
+        {active >= 0 ? (
+          <>
+            <span>
+              <Kbd keys="Enter" /> {takes(found[active])}
+            </span>
+            <span>
+              <Kbd keys="Escape" /> leave as words
+            </span>
+          </>
+        ) : (
+          <>
+            <span>
+              <Kbd keys="Enter" /> keep the note
+            </span>
+            <span>
+              <Kbd keys="ArrowDown" /> <Kbd keys="Enter" /> {takes(found[0])}
+            </span>
+          </>
+        )}
+      </p>
     </div>
   );
 }
+
+/** What describes the field while the themes are offered. */
+export const hintOf = (id: string): string => `${id}-keys`;
+
+const takes = (completion: Completion | undefined): string =>
+  completion && "name" in completion.choice ? "make the theme" : "take the theme";

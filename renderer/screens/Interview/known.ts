@@ -5,26 +5,32 @@ import { unmade } from "./rows.ts";
 
 /** What notes refer to by id. Changes only when one of these does, so that rows need not be drawn again. */
 export type Known = {
-  order: Order;
+  /** The questions that notes can be on; null in a workshop, where none are asked. */
+  order: Order | null;
   themes: readonly Theme[];
   themeById: ReadonlyMap<string, Theme>;
-  /** Who is interviewed, in order. */
+  /** Who is interviewed, or came to the workshop, in order. */
   people: readonly Stakeholder[];
+  /** How a note gets its speaker: there is one only, each in turn, or looked for among many. */
+  speakers: "one" | "turns" | "find";
   codes: ReadonlyMap<string, string>;
 };
 
 export function knownOf(
-  order: Order,
+  order: Order | null,
   themes: readonly Theme[],
   stakeholders: readonly Stakeholder[],
   here: readonly string[],
 ): Known {
+  const many = order === null;
   const byId = new Map(stakeholders.map((person) => [person.id, person]));
+  const people = here.flatMap((id) => byId.get(id) ?? []);
   return {
     order,
     themes,
     themeById: new Map(themes.map((theme) => [theme.id, theme])),
-    people: here.flatMap((id) => byId.get(id) ?? []),
+    people,
+    speakers: people.length <= (many ? 0 : 1) ? "one" : many ? "find" : "turns",
     codes: new Map(stakeholders.map((person) => [person.id, person.code])),
   };
 }

@@ -2,13 +2,28 @@ import { useSyncExternalStore } from "react";
 import type { Answer, Step } from "../../../shared/domain/composer.ts";
 import { Outbox, type OutboxState } from "../../../shared/domain/outbox.ts";
 import { AppError } from "../../../shared/errors.ts";
-import { call } from "../../api/client.ts";
+import { call, onEvent } from "../../api/client.ts";
+import { onFlush } from "../../state/flush.ts";
+import { onRewound } from "../../state/history.ts";
+import { openPath, useProgram } from "../../state/program.ts";
 import { begin, setFailure } from "../../state/saving.ts";
 
 type Held = { outbox: Outbox; listeners: Set<() => void> };
 
-/** One for each interview, for as long as the window lives: what is not stored yet outlives its screen. */
+/**
+ * One for each interview of each diagnostic, for as long as the window lives: what is not stored yet outlives its
+ * screen, and rests while another diagnostic is open.
+ */
 const outboxes = new Map<string, Held>();
+const every = (act: (outbox: Outbox) => void) => {
+  for (const { outbox } of outboxes.values()) act(outbox);
+};
+
+onRewound(() => every((outbox) => outbox.doubt()));
+onEvent((event) => {
+  if (event.type === "changed") every((outbox) => outbox.doubtDrafts());
+});
+useProgram.subscribe(() => every((outbox) => outbox.wake()));
 
 /** The notes of an interview that are on their way into the diagnostic. */
 export function outboxOf(interviewId: string): Outbox {
@@ -28,27 +43,37 @@ export function useOutbox(interviewId: string): OutboxState {
 }
 
 function heldFor(interviewId: string): Held {
-  const known = outboxes.get(interviewId);
+  const home = openPath();
+  const key = `${home} ${interviewId}`;
+  const known = outboxes.get(key);
   if (known) return known;
+  const isHome = () => openPath() === home;
   const listeners = new Set<() => void>();
   let done: ((acknowledged: boolean) => void) | null = null;
   const outbox = new Outbox({
     send,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    rests: () => !isHome(),
     onChange: () => {
       const { busy, failure } = outbox.state;
       // One write from its first call to its last, so that nobody takes the pause between them for the end.
       if (busy) done ??= begin();
       else {
-        done?.(failure === null);
+        done?.(failure === null && isHome());
         done = null;
-        setFailure(interviewId, failure);
+        if (isHome()) setFailure(key, failure);
       }
       for (const listener of listeners) listener();
     },
   });
   const held = { outbox, listeners };
-  outboxes.set(interviewId, held);
+  outboxes.set(key, held);
+  onFlush(
+    () => {
+      if (outbox.state.failure !== null) outbox.wake();
+    },
+    () => outbox.settle(),
+  );
   return held;
 }
 

@@ -17,8 +17,8 @@ export const unmade = "new:";
  * The notes to show: those of the diagnostic without the one being composed, and those on their way into it.
  * Notes that did not change keep their identity, whatever came or went around them.
  */
-export function useRows(interviewId: string, stored: readonly Note[]): readonly Row[] {
-  const { entries, failure } = useOutbox(interviewId);
+export function useRows(here: string, stored: readonly Note[]): readonly Row[] {
+  const { entries, failure } = useOutbox(here);
   const last = useRef<ReadonlyMap<string, Row>>(new Map());
   const before = useRef<readonly Outgoing[]>([]);
   const kept = keepSame(
@@ -48,12 +48,12 @@ export function useRows(interviewId: string, stored: readonly Note[]): readonly 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept may agree with the list only later
   useEffect(() => {
     const shown = new Map(stored.map((note) => [note.id, note]));
-    const outbox = outboxOf(interviewId);
+    const outbox = outboxOf(here);
     outbox.release((entry) => agrees(entry, shown.get(entry.draft.id)));
     // Changed or deleted elsewhere in that moment: then the list is right.
     const timer = setTimeout(() => outbox.release(() => true), settling);
     return () => clearTimeout(timer);
-  }, [interviewId, stored, kept]);
+  }, [here, stored, kept]);
   return rows;
 }
 
@@ -77,6 +77,7 @@ function rowOf({ draft }: Outgoing, unsaved: boolean, note?: Note): Row {
       createdAt: draft.begunAt,
       id: draft.id,
       interviewId: draft.interviewId,
+      workshopId: draft.workshopId,
       ...note,
       ...composedFields(draft),
       tags: draft.themes.map((theme) => tagOf(theme)),

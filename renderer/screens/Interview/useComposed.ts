@@ -3,34 +3,41 @@ import { type Draft, isBlank } from "../../../shared/domain/composer.ts";
 import { uuidv7 } from "../../../shared/domain/ids.ts";
 import { onFlush } from "../../state/flush.ts";
 import { outboxOf } from "./outboxes.ts";
+import { type Place, placeId } from "./taken.ts";
 
 /** Milliseconds after the last keystroke at which a draft is stored; "Saved" promises one second at most. */
 const quiet = 500;
 /** Somebody who never stops typing is stored this often. */
 const longest = 2_000;
 
-type Composed = Omit<Draft, "interviewId" | "questionId">;
+type Composed = Omit<Draft, "interviewId" | "workshopId" | "questionId">;
+/** Changes some of the note, or makes the change from how it stands. */
+export type Change = (patch: Partial<Composed> | ((now: Composed) => Partial<Composed>)) => void;
 
-const fresh = (before?: Composed): Composed => ({
+const fresh = (place: Place, before?: Composed): Composed => ({
   id: uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
   text: "",
   kind: "point",
   themes: [],
   begunAt: new Date().toISOString(),
-  // Whoever speaks goes on speaking, and stays off the record until somebody says otherwise.
+  // Whoever speaks goes on speaking, and stays off the record until somebody says otherwise; in a hall of many
+  // the next word is somebody else's.
   offRecord: before?.offRecord ?? false,
-  speakerId: before?.speakerId ?? null,
+  speakerId: (place.interviewId && before?.speakerId) || null,
 });
 
 /**
  * The note in the composer, and its way into the diagnostic: stored as a draft while it is being typed, finished by
  * `keep`, and finished as it stands when the screen goes away.
  */
-export function useComposed(interviewId: string, questionId: string | null) {
-  const [composed, setComposed] = useState(() => fresh());
+export function useComposed(place: Place, questionId: string | null) {
+  const here = placeId(place);
+  const [composed, setComposed] = useState(() => fresh(place));
+  // Held: when another diagnostic opens, the last words still belong into this one.
+  const outbox = useMemo(() => outboxOf(here), [here]);
   const draft = useMemo(
-    () => ({ ...composed, interviewId, questionId }),
-    [composed, interviewId, questionId],
+    () => ({ ...composed, ...place, questionId }),
+    [composed, place, questionId],
   );
   const latest = useRef<Draft>(draft);
   const dirtySince = useRef<number | null>(null);
@@ -39,8 +46,8 @@ export function useComposed(interviewId: string, questionId: string | null) {
   });
   const flush = useCallback(() => {
     dirtySince.current = null;
-    outboxOf(interviewId).put(latest.current);
-  }, [interviewId]);
+    outbox.put(latest.current);
+  }, [outbox]);
 
   // Whatever changed of the draft is stored after a pause.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft starts the pause anew
@@ -51,16 +58,20 @@ export function useComposed(interviewId: string, questionId: string | null) {
     return () => clearTimeout(timer);
   }, [draft, flush]);
   useEffect(() => {
-    const stop = onFlush(flush);
+    const stop = onFlush(flush, () => {
+      flush();
+      return outbox.settle();
+    });
     return () => {
       stop();
       flush();
-      outboxOf(interviewId).keepAll();
+      outbox.keepAll();
     };
-  }, [interviewId, flush]);
+  }, [outbox, flush]);
 
-  const change = useCallback((patch: Partial<Composed>) => {
+  const change = useCallback<Change>((given) => {
     setComposed((now) => {
+      const patch = typeof given === "function" ? given(now) : given;
       const first = now.text === "" && patch.text !== undefined && patch.text !== "";
       return { ...now, ...patch, ...(first && { begunAt: new Date().toISOString() }) };
     });
@@ -68,10 +79,10 @@ export function useComposed(interviewId: string, questionId: string | null) {
   /** Finishes the note. @returns whether there was one */
   const keep = (): boolean => {
     if (isBlank(draft)) return false;
-    outboxOf(interviewId).put(draft, true);
+    outbox.put(draft, true);
     dirtySince.current = null;
-    const next = fresh(composed);
-    latest.current = { ...next, interviewId, questionId };
+    const next = fresh(place, composed);
+    latest.current = { ...next, ...place, questionId };
     setComposed(next);
     return true;
   };

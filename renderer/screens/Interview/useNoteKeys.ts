@@ -32,7 +32,8 @@ export function useNoteKeys({ note, known, row, begin }: Options) {
     const kind = kindOfKey(key);
     if (kind) update({ kind: toggleKind(now, kind) });
     else if (key === "O") update({ offRecord: !offRecord });
-    else if (key === "S" && known.people.length > 1)
+    else if (key === "S" && known.speakers === "find") begin("speaker");
+    else if (key === "S" && known.speakers === "turns")
       update({ speakerId: nextSpeaker(known.people, speakerId) });
     else return false;
     return true;
@@ -52,7 +53,7 @@ export function useNoteKeys({ note, known, row, begin }: Options) {
         begin("edit");
         return true;
       case "m":
-        begin("move");
+        if (known.order) begin("move");
         return true;
       case "#":
         begin("tag");

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { call } from "../../api/client.ts";
 import { onFlush } from "../../state/flush.ts";
+import { expectQuietChange } from "../../state/lastStep.ts";
 
 /** Seconds that could not be stored yet, by interview and question. */
 const owed = new Map<string, number>();
@@ -39,9 +40,11 @@ async function addSeconds(interviewId: string, questionId: string, seconds: numb
   const key = `${interviewId} ${questionId}`;
   const addSeconds = seconds + (owed.get(key) ?? 0);
   owed.delete(key);
+  const notChanged = expectQuietChange();
   try {
     await call("interview.setQuestion", { interviewId, questionId, addSeconds });
   } catch {
+    notChanged();
     owed.set(key, addSeconds + (owed.get(key) ?? 0));
   }
 }

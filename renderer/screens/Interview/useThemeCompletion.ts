@@ -10,7 +10,7 @@ import type { Theme } from "../../../shared/domain/theme.ts";
 type Place = { text: string; caret: number };
 
 /** Words after a `#` that fits no theme: from then on it is a sentence. */
-const longestName = 3;
+const longestName = 5;
 
 /** The themes offered while a `#word` is being typed. */
 export function useThemeCompletion(themes: readonly Theme[]) {

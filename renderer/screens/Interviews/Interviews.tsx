@@ -6,12 +6,12 @@ import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { focusLater } from "../../components/focusLater.ts";
 import { counted } from "../../components/format.ts";
+import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
 import { rowElement, useRows } from "../../components/useRows.ts";
-import { undo } from "../../state/history.ts";
-import { say } from "../../state/say.ts";
-import { useKeys } from "../../state/useKeys.ts";
+import { sayDone } from "../../state/history.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import { InterviewPanel } from "./InterviewPanel.tsx";
 import { InterviewTable } from "./InterviewTable.tsx";
 import { NewInterview } from "./NewInterview.tsx";
@@ -36,12 +36,11 @@ export function Interviews() {
     if ((await command("interview.remove", { id: interview.id })) === undefined) return;
     setEditingId(null);
     if (next) rowElement(next.id)?.focus();
-    say(`Interview ${interview.number} and its ${counted(interview.noteCount, "note")} deleted`, {
-      label: "Undo",
-      run: undo,
-    });
+    sayDone(
+      `Interview ${interview.number} and its ${counted(interview.noteCount, "note")} deleted`,
+    );
   };
-  useKeys({
+  useKeysOf("interviews", {
     n: () => setPlanning(true),
     e: () => active && edit(active.id),
     delete: () => active && rowElement(active.id) === document.activeElement && void remove(active),
@@ -54,7 +53,7 @@ export function Interviews() {
       actions={
         !!interviews?.length && (
           <Button variant="main" onClick={() => setPlanning(true)}>
-            Plan an interview
+            Plan an interview <Kbd keys="N" />
           </Button>
         )
       }
@@ -63,7 +62,7 @@ export function Interviews() {
       <div className={split.split}>
         <div className={split.list}>
           {interviews?.length === 0 ? (
-            <Empty action={{ label: "Plan the first", run: () => setPlanning(true) }}>
+            <Empty action={{ label: "Plan the first", keys: "N", run: () => setPlanning(true) }}>
               Every conversation stands here, planned or held, with what was noted in it.
             </Empty>
           ) : (

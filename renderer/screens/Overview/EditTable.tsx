@@ -2,8 +2,7 @@ import { useRef } from "react";
 import { Cell } from "../../components/Cell.tsx";
 import { focusLater } from "../../components/focusLater.ts";
 import table from "../../components/Table.module.css";
-import { undo } from "../../state/history.ts";
-import { say } from "../../state/say.ts";
+import { sayDone } from "../../state/history.ts";
 import styles from "./Overview.module.css";
 
 type Column<N extends string> = { name: N; label: string; width: string; type?: "date" };
@@ -30,8 +29,7 @@ export function EditTable<N extends string>(props: Props<N>) {
     if (made) focusLater(() => body.current?.querySelector(`[data-row="${made.id}"] textarea`));
   };
   const remove = async (id: string) => {
-    if ((await props.remove(id)) !== undefined)
-      say(`${what} deleted`, { label: "Undo", run: undo });
+    if ((await props.remove(id)) !== undefined) sayDone(`${what} deleted`);
   };
   return (
     <>

@@ -8,8 +8,7 @@ import { Cell } from "../../components/Cell.tsx";
 import { counted } from "../../components/format.ts";
 import table from "../../components/Table.module.css";
 import { TextInput } from "../../components/TextInput.tsx";
-import { undo } from "../../state/history.ts";
-import { say } from "../../state/say.ts";
+import { sayDone } from "../../state/history.ts";
 import styles from "./Overview.module.css";
 
 /** The strata of the sample frame, in their fixed order and colours. */
@@ -25,7 +24,7 @@ export function Strata({ strata }: { strata: readonly Stratum[] }) {
     const own = people(stratum.id);
     const left = own > 0 ? `; ${counted(own, "stakeholder")} without a stratum now` : "";
     if ((await command("stratum.remove", { id: stratum.id })) !== undefined)
-      say(`Stratum “${stratum.name}” deleted${left}`, { label: "Undo", run: undo });
+      sayDone(`Stratum “${stratum.name}” deleted${left}`);
   };
   return (
     <>

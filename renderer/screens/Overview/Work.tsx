@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import { phase } from "../../../shared/domain/interview.ts";
 import { isUsable } from "../../../shared/domain/strength.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { classes } from "../../components/classes.ts";
+import { useStart } from "../../components/useStart.ts";
 import { go, type Route } from "../../route.ts";
 import styles from "./Overview.module.css";
 
@@ -61,8 +63,10 @@ function useFacts(): Fact[] | null {
 /** Where the work stands, each fact with the way to where it is worked on. */
 export function Work() {
   const facts = useFacts();
+  const list = useRef<HTMLUListElement>(null);
+  useStart(facts !== null, () => list.current?.querySelector("button"));
   return (
-    <ul className={styles.work}>
+    <ul ref={list} className={styles.work}>
       {facts?.map((fact) => (
         <li key={fact.what}>
           <button

@@ -39,7 +39,7 @@ export function BlockView({ block, number }: Numbered) {
     case "label":
       return <p className={styles.label}>{block.text}</p>;
     case "bullets":
-      return <Bullets items={block.items} />;
+      return <Bullets items={block.items} {...(block.labels && { labels: block.labels })} />;
     case "quotation":
       return (
         <figure className={styles.quotation}>
@@ -81,12 +81,12 @@ export function BlockView({ block, number }: Numbered) {
   }
 }
 
-function Bullets({ items }: { items: readonly Inline[] }) {
+function Bullets({ items, labels }: { items: readonly Inline[]; labels?: string[] }) {
   return (
     <ul className={styles.bullets}>
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bullets have no identity but their place
-        <li key={index}>
+        <li key={index} data-label={labels?.[index]}>
           <InlineText text={item} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { stratumColours } from "../../../shared/report/colours.ts";
 import type { ChartSpec } from "../../../shared/report/model.ts";
 import styles from "./ChartFigure.module.css";
 import { frame, inkOn, layOut } from "./chartLayout.ts";
@@ -6,12 +7,14 @@ import { frame, inkOn, layOut } from "./chartLayout.ts";
 type Props = { chart: ChartSpec; number: string };
 
 /** The colours that the Word file has; on dark paper those of the dark screen. */
-const paint = (colour: string, series: number): CSSProperties =>
-  ({
+function paint(colour: string): CSSProperties {
+  const stratum = stratumColours.indexOf(colour);
+  return {
     "--fill": colour,
     "--figure": inkOn(colour),
-    "--dark-fill": series < 6 ? `var(--stratum-${series + 1})` : colour,
-  }) as CSSProperties;
+    "--dark-fill": stratum < 0 ? colour : `var(--stratum-${stratum + 1})`,
+  } as CSSProperties;
+}
 
 /** Stacked bars with their numbers, drawn from the same figures as the chart in the Word file. */
 export function ChartFigure({ chart, number }: Props) {
@@ -37,10 +40,7 @@ export function ChartFigure({ chart, number }: Props) {
                 </text>
               ))}
               {bar.segments.map((segment) => (
-                <g
-                  key={segment.series}
-                  style={paint(chart.series[segment.series]?.colour ?? "", segment.series)}
-                >
+                <g key={segment.series} style={paint(chart.series[segment.series]?.colour ?? "")}>
                   <rect
                     className={styles.segment}
                     x={segment.x}
@@ -61,8 +61,8 @@ export function ChartFigure({ chart, number }: Props) {
         })}
       </svg>
       <ul className={styles.legend}>
-        {chart.series.map((series, index) => (
-          <li key={series.name} style={paint(series.colour, index)}>
+        {chart.series.map((series) => (
+          <li key={series.name} style={paint(series.colour)}>
             <span className={styles.swatch} aria-hidden="true" />
             {series.name}
           </li>

@@ -1,3 +1,4 @@
+import { type Rag, ragWords } from "../../../shared/domain/plan/rag.ts";
 import type { TableSpec } from "../../../shared/report/model.ts";
 import styles from "./Blocks.module.css";
 
@@ -30,11 +31,25 @@ export function PaperTable({ table, number }: { table: TableSpec; number: string
           <tr key={index}>
             {row.map((cell, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
-              <td key={column}>{cell}</td>
+              <td key={column}>
+                {typeof cell === "string" ? cell : <RagCell rag={cell.rag} text={cell.text} />}
+              </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The colour stands behind its own words, then what else there is to say. */
+function RagCell({ rag, text }: { rag: Rag; text: string }) {
+  return (
+    <>
+      <strong className={styles.rag} data-rag={rag}>
+        {ragWords[rag]}
+      </strong>{" "}
+      {text}
+    </>
   );
 }

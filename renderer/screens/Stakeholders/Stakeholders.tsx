@@ -9,7 +9,7 @@ import split from "../../components/Split.module.css";
 import { TextInput } from "../../components/TextInput.tsx";
 import { rowElement, useRows } from "../../components/useRows.ts";
 import { useRoute } from "../../route.ts";
-import { useKeys } from "../../state/useKeys.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import { NewInterview } from "../Interviews/NewInterview.tsx";
 import { found } from "./found.ts";
 import { StakeholderPanel } from "./StakeholderPanel.tsx";
@@ -34,7 +34,7 @@ export function Stakeholders() {
   const open = all?.find((person) => person.id === openId);
   const active = shown.find((person) => person.id === rows.active);
 
-  useKeys({
+  useKeysOf("stakeholders", {
     n: () => void add(),
     s: () => active && toggle(active.id),
     p: () => setPlanning(true),
@@ -81,7 +81,7 @@ export function Stakeholders() {
       <div className={split.split}>
         <div className={split.list}>
           {all?.length === 0 ? (
-            <Empty action={{ label: "Add the first", run: () => void add() }}>
+            <Empty action={{ label: "Add the first", keys: "N", run: () => void add() }}>
               Everybody who is to be heard stands here, with the stratum they speak for.
             </Empty>
           ) : (

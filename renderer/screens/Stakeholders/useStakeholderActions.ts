@@ -3,8 +3,7 @@ import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import { command } from "../../api/useCommand.ts";
 import { focusLater } from "../../components/focusLater.ts";
 import { rowElement } from "../../components/useRows.ts";
-import { undo } from "../../state/history.ts";
-import { say } from "../../state/say.ts";
+import { sayDone } from "../../state/history.ts";
 
 /** Adding and deleting, with the focus where the person goes on. */
 export function useStakeholderActions(
@@ -29,10 +28,7 @@ export function useStakeholderActions(
       open(null);
       if (next) rowElement(next.id)?.focus();
       const spoke = interviews.some((interview) => interview.stakeholderIds.includes(person.id));
-      say(`${person.code} deleted${spoke ? "; what they said stays" : ""}`, {
-        label: "Undo",
-        run: undo,
-      });
+      sayDone(`${person.code} deleted${spoke ? "; what they said stays" : ""}`);
     },
   };
 }

@@ -4,8 +4,7 @@ import { command } from "../../api/useCommand.ts";
 import { Dialog } from "../../components/Dialog.tsx";
 import { Finder } from "../../components/Finder.tsx";
 import { ThemeOption } from "../../components/ThemeOption.tsx";
-import { undo } from "../../state/history.ts";
-import { say } from "../../state/say.ts";
+import { sayDone } from "../../state/history.ts";
 import styles from "./Themes.module.css";
 
 type Props = {
@@ -28,7 +27,7 @@ export function MergeDialog({ theme, themes, onClose, onMerged }: Props) {
     onClose();
     const done = await command("theme.merge", { from: theme.id, into });
     if (done === undefined) return;
-    say(`“${theme.name}” merged; every tag kept`, { label: "Undo", run: undo });
+    sayDone(`“${theme.name}” merged; every tag kept`);
     onMerged(into);
   };
   return (

@@ -4,8 +4,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { counted } from "../../components/format.ts";
-import { undo } from "../../state/history.ts";
-import { say } from "../../state/say.ts";
+import { sayDone } from "../../state/history.ts";
 import styles from "./Themes.module.css";
 
 type Props = { theme: Theme; onClose: () => void; onRemoved: () => void };
@@ -18,7 +17,7 @@ export function RemoveDialog({ theme, onClose, onRemoved }: Props) {
     onClose();
     const done = await command("theme.remove", { id: theme.id });
     if (done === undefined) return;
-    say(`Theme “${theme.name}” deleted`, { label: "Undo", run: undo });
+    sayDone(`Theme “${theme.name}” deleted`);
     onRemoved();
   };
   return (

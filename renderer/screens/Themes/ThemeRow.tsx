@@ -1,6 +1,8 @@
 import type { DropSide } from "../../../shared/domain/codebook.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { classes } from "../../components/classes.ts";
+import drop from "../../components/Drop.module.css";
 import { ThemeMark } from "../../components/ThemeMark.tsx";
 import type { useRows } from "../../components/useRows.ts";
 import styles from "./ThemeTree.module.css";
@@ -32,7 +34,7 @@ export function ThemeRow(props: Props) {
       role="treeitem"
       aria-level={level + 1}
       aria-selected={chosen}
-      className={styles.row}
+      className={classes(drop.drop, styles.row)}
       data-over={over}
       draggable
       onDragStart={(event) => event.dataTransfer.setData(themeType, theme.id)}

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { dropPlace, endOfGroup } from "../../../shared/domain/codebook.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
 import { command } from "../../api/useCommand.ts";
-import { Kbd } from "../../components/Kbd.tsx";
+import { KeyHints } from "../../components/KeyHints.tsx";
 import { useRows } from "../../components/useRows.ts";
 import { keyName } from "../../state/keyName.ts";
 import { NewTheme } from "./NewTheme.tsx";
@@ -67,7 +67,7 @@ export function ThemeTree({ rows, chosen, adding, onAdded, onChoose, onAction }:
         ))}
         {rows.length === 0 && fresh}
       </div>
-      <Hints />
+      <KeyHints className={styles.hints} hints={hints} />
     </div>
   );
 }
@@ -79,15 +79,3 @@ const hints = [
   ["Alt+ArrowRight", "below the one above"],
   ["Alt+ArrowLeft", "a level up"],
 ] as const;
-
-function Hints() {
-  return (
-    <p className={styles.hints}>
-      {hints.map(([keys, what]) => (
-        <span key={keys}>
-          <Kbd keys={keys} /> {what}
-        </span>
-      ))}
-    </p>
-  );
-}

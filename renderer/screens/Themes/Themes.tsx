@@ -10,7 +10,7 @@ import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
 import { rowElement } from "../../components/useRows.ts";
-import { useKeys } from "../../state/useKeys.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 import { ThemePanel } from "./ThemePanel.tsx";
@@ -34,7 +34,7 @@ export function Themes() {
     focusLater(() => (id === null ? document.querySelector("[data-new-theme]") : rowElement(id)));
   };
   const add = () => setAsking({ parentId: theme?.parentId ?? null });
-  useKeys({ N: add });
+  useKeysOf("themes", { N: add });
   if (!themes) return null;
 
   const act = (action: TreeAction) => {
@@ -57,7 +57,7 @@ export function Themes() {
       }
     >
       {theme === undefined && !adding ? (
-        <Empty action={{ label: "New theme", run: add }}>
+        <Empty action={{ label: "New theme", keys: "N", run: add }}>
           Themes are what notes are tagged with. Make them here, or with # while taking notes.
         </Empty>
       ) : (

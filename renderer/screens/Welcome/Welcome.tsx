@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Kbd } from "../../components/Kbd.tsx";
 import { StatusLine } from "../../components/StatusLine.tsx";
-import { useKeys } from "../../state/useKeys.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import { NewDiagnostic } from "./NewDiagnostic.tsx";
 import { Recent } from "./Recent.tsx";
 import { useOpening } from "./useOpening.ts";
@@ -28,8 +28,8 @@ export function Welcome() {
       more: "Thurrock 2010: a whole diagnostic to look around in and try things on",
       run: sample,
     },
-  ];
-  useKeys(Object.fromEntries(ways.map((way) => [way.keys, () => void way.run()])));
+  ] as const;
+  useKeysOf("welcome", Object.fromEntries(ways.map((way) => [way.keys, () => void way.run()])));
   return (
     <div className={styles.page}>
       <main className={styles.main}>

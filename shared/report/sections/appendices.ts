@@ -1,6 +1,7 @@
 import { stateOf } from "../../domain/interview.ts";
 import { attribute } from "../../domain/stakeholder.ts";
 import { type Facts, readFacts, saidBy } from "../facts.ts";
+import type { FindingNumbers } from "../findingNumbers.ts";
 import type { Block } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { appendix, cell, written } from "../words.ts";
@@ -15,7 +16,11 @@ export function briefing(snapshot: Snapshot): Block[] {
       { kind: "paragraph", text: `Source: ${framework.source}` },
       ...framework.sections.flatMap((section): Block[] => [
         { kind: "label", text: `${section.number} ${section.title}` },
-        { kind: "bullets", items: section.questions.map((each) => `${each.number} ${each.text}`) },
+        {
+          kind: "bullets",
+          items: section.questions.map((each) => each.text),
+          labels: section.questions.map((each) => each.number),
+        },
       ]),
     ]),
   ];
@@ -110,7 +115,7 @@ function coverageRow(
 }
 
 /** Which notes each key message rests on. */
-export function evidenceTable(snapshot: Snapshot): Block[] {
+export function evidenceTable(snapshot: Snapshot, numbers: FindingNumbers): Block[] {
   const facts = readFacts(snapshot);
   const rows = snapshot.headings.flatMap((each) =>
     each.findings.flatMap((finding) =>
@@ -121,7 +126,7 @@ export function evidenceTable(snapshot: Snapshot): Block[] {
         const stance = entry.stance === "supports" ? "Supports" : "Contradicts";
         return [
           [
-            facts.findingNumbers.get(finding.id) ?? "",
+            numbers.get(finding.id) ?? "",
             stance,
             note.text,
             saidBy(facts, note),

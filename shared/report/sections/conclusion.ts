@@ -1,31 +1,35 @@
 import { parseProse } from "../../domain/narrative.ts";
-import { readFacts } from "../facts.ts";
+import { backedBy } from "../backedBy.ts";
+import type { FindingNumbers } from "../findingNumbers.ts";
 import type { Block, Inline } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { heading, written } from "../words.ts";
+import { priorities } from "./workshops.ts";
 
-export function conclusion(snapshot: Snapshot): Block[] {
+export function conclusion(snapshot: Snapshot, numbers: FindingNumbers): Block[] {
   return [
     heading(1, "Conclusion and recommendations", "conclusion-and-recommendations"),
     heading(2, "Conclusion", "conclusion"),
     ...written(snapshot, "conclusion"),
     heading(2, "Challenges", "challenges"),
     ...written(snapshot, "challenges"),
+    ...priorities(snapshot),
     heading(2, "Recommendations", "recommendations"),
     ...written(snapshot, "recommendationsIntro"),
-    ...recommendations(snapshot),
+    ...recommendations(snapshot, numbers),
   ];
 }
 
-function recommendations(snapshot: Snapshot): Block[] {
-  const { findingNumbers } = readFacts(snapshot);
+function recommendations(snapshot: Snapshot, findingNumbers: FindingNumbers): Block[] {
   if (snapshot.recommendations.length === 0)
     return [{ kind: "empty", text: "No recommendation yet" }];
   return snapshot.recommendations.map((each, i) => {
     const pieces = parseProse(each.rationale);
     const numbers = each.findingIds.flatMap((id) => findingNumbers.get(id) ?? []);
+    const backed = backedBy(snapshot, each);
     const last = [
       numbers.length > 0 && `Rests on ${numbers.join(", ")}.`,
+      backed.length > 0 && `Backed by ${backed.join(" and ")}.`,
       each.responsible && `Responsible: ${each.responsible}.`,
       each.reportBack && `To report back: ${each.reportBack}.`,
     ].filter(Boolean);

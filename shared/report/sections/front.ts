@@ -1,11 +1,10 @@
+import { versionWords } from "../frame.ts";
 import type { Block } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { cell, dayWords, monthWords, proseBlocks } from "../words.ts";
 
 export const versionLine = ({ diagnostic }: Snapshot): string =>
-  [diagnostic.version && `Version ${diagnostic.version}`, diagnostic.status]
-    .filter(Boolean)
-    .join(" · ");
+  versionWords(diagnostic.version, diagnostic.status);
 
 export function cover(snapshot: Snapshot): Block[] {
   const { diagnostic } = snapshot;
@@ -63,7 +62,11 @@ export function documentControl({ diagnostic, changes }: Snapshot): Block[] {
       },
     },
     ...(about.length > 0
-      ? [{ kind: "label", text: "About this document" } satisfies Block, ...about]
+      ? [
+          { kind: "page-break" } satisfies Block,
+          { kind: "label", text: "About this document" } satisfies Block,
+          ...about,
+        ]
       : []),
   ];
 }

@@ -4,6 +4,7 @@ import { type Facts, readFacts } from "../facts.ts";
 import type { Block } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { count, dayWords, heading, written } from "../words.ts";
+import { workshopsHeld } from "./workshops.ts";
 
 export function methodology(snapshot: Snapshot): Block[] {
   const facts = readFacts(snapshot);
@@ -18,6 +19,7 @@ export function methodology(snapshot: Snapshot): Block[] {
     sampleTable(snapshot, facts),
     heading(2, "Phase 3: reporting", "reporting"),
     ...written(snapshot, "reporting"),
+    ...workshopsHeld(snapshot),
   ];
 }
 

@@ -1,10 +1,9 @@
+import { stratumColour } from "../colours.ts";
 import { themeRows } from "../facts.ts";
 import type { Block, ChartSpec } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { heading } from "../words.ts";
 
-/** Colour-blind safe, in fixed order; the same as on screen. */
-const stratumColours = ["#0b5d66", "#5b9aa0", "#b98a2e", "#7b5ea7", "#8a3b4a", "#4a555d"];
 const mostThemes = 12;
 
 /** A chart of evidence by theme and stratum, with the same numbers as a table beneath. */
@@ -24,9 +23,9 @@ export function themeEvidence(snapshot: Snapshot): Block[] {
   const chart: ChartSpec = {
     title: "Interviews in which each theme was raised, by stratum",
     categories: rows.map((row) => name(row.themeId)),
-    series: strata.map((stratum, i) => ({
+    series: strata.map((stratum) => ({
       name: stratum.name,
-      colour: stratumColours[i % stratumColours.length] ?? "#4a555d",
+      colour: stratumColour(snapshot.strata.indexOf(stratum)),
       values: rows.map((row) => row.interviews[stratum.id] ?? 0),
     })),
     unit: "interviews",

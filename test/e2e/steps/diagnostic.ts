@@ -14,11 +14,11 @@ export async function makeDiagnostic(page: Page, title: string, authority: strin
   await page.getByRole("heading", { name: "Overview", level: 1 }).waitFor();
 }
 
-/** Goes to a screen by the rail. */
+/** Goes to a screen by the rail, where a number may stand beside its name. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   await page
     .getByRole("navigation", { name: "Screens" })
-    .getByRole("link", { name: screen })
+    .getByRole("link", { name: new RegExp(`^${screen}[\\s\\d]*$`) })
     .click();
   await page.getByRole("heading", { name: screen, level: 1 }).waitFor();
 }

@@ -1,4 +1,5 @@
 import { first } from "./001-first.ts";
+import { workshops } from "./002-workshops.ts";
 
 /** In order; the place in the list, counted from 1, is the file's `user_version`. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, workshops];

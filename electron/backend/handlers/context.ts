@@ -1,0 +1,10 @@
+import type { Method, Output, Parsed } from "../../../shared/contract.ts";
+import type { Journal } from "../db/journal.ts";
+import type { Store } from "../store/store.ts";
+
+export type Context = Store & { journal: Journal };
+
+/** How the methods of one topic are answered: the compiler demands each one. */
+export type HandlersOf<Topic> = {
+  [M in keyof Topic & Method]: (context: Context, input: Parsed<M>) => Output<M>;
+};

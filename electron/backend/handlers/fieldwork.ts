@@ -1,0 +1,31 @@
+import type { fieldworkMethods } from "../../../shared/contract/fieldwork.ts";
+import { listFrameworks } from "../store/framework.ts";
+import * as interview from "../store/interview.ts";
+import * as stakeholder from "../store/stakeholder.ts";
+import { addOrdered, removeRow, updateRow } from "../store/store.ts";
+import type { HandlersOf } from "./context.ts";
+
+export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
+  "stratum.add": (store, fields) => addOrdered(store, "stratum", fields),
+  "stratum.rename": (store, { id, name }) => updateRow(store, "stratum", id, { name }),
+  "stratum.remove": (store, { id }) => stakeholder.removeStratum(store, id),
+  "stakeholder.list": (store) => stakeholder.listStakeholders(store),
+  "stakeholder.add": (store, fields) => stakeholder.addStakeholder(store, fields),
+  "stakeholder.update": (store, { id, patch }) => stakeholder.updateStakeholder(store, id, patch),
+  "stakeholder.remove": (store, { id }) => stakeholder.removeStakeholder(store, id),
+  "framework.list": (store) => listFrameworks(store),
+  "interview.list": (store) => interview.listInterviews(store),
+  "interview.get": (store, { id }) => interview.getInterview(store, id),
+  "interview.add": (store, { stakeholderIds, fields }) =>
+    interview.addInterview(store, stakeholderIds, fields),
+  "interview.update": (store, { id, patch }) => updateRow(store, "interview", id, patch),
+  "interview.setStakeholders": (store, { id, stakeholderIds }) =>
+    interview.setStakeholders(store, id, stakeholderIds),
+  "interview.remove": (store, { id }) => removeRow(store, "interview", id),
+  "interview.start": (store, { id }) => interview.moveInterview(store, id, "start"),
+  "interview.pause": (store, { id }) => interview.moveInterview(store, id, "pause"),
+  "interview.resume": (store, { id }) => interview.moveInterview(store, id, "resume"),
+  "interview.end": (store, { id, endedEarly }) =>
+    interview.moveInterview(store, id, "end", endedEarly),
+  "interview.setQuestion": (store, input) => interview.setQuestion(store, input),
+};

@@ -1,0 +1,25 @@
+import type { historyMethods } from "../../../shared/contract/history.ts";
+import { AppError } from "../../../shared/errors.ts";
+import { buildDocument } from "../../../shared/report/build.ts";
+import { buildSheets } from "../../../shared/report/sheets.ts";
+import { changesOf, helpOf } from "../store/history.ts";
+import { readSnapshot } from "../store/snapshot.ts";
+import type { HandlersOf } from "./context.ts";
+
+function replayed(method: string | null, what: string): { help: string } {
+  if (method === null) throw new AppError("nothing-to-undo", `There is nothing to ${what}.`);
+  return { help: helpOf(method) };
+}
+
+export const historyHandlers: HandlersOf<typeof historyMethods> = {
+  "report.get": (store, { document, subjectId }) =>
+    buildDocument(document, readSnapshot(store), subjectId),
+  "sheet.get": (store, { sheet, subjectId }) => buildSheets(sheet, readSnapshot(store), subjectId),
+  "history.get": ({ journal }) => {
+    const { undo, redo } = journal.next();
+    return { undo: undo && helpOf(undo), redo: redo && helpOf(redo) };
+  },
+  "history.undo": ({ journal }) => replayed(journal.undo(), "undo"),
+  "history.redo": ({ journal }) => replayed(journal.redo(), "redo again"),
+  "history.of": (store, { id }) => changesOf(store, id),
+};

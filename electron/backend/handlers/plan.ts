@@ -1,0 +1,58 @@
+import type { planMethods } from "../../../shared/contract/plan.ts";
+import { readChain } from "../store/chain.ts";
+import * as plan from "../store/plan.ts";
+import { importPlan } from "../store/planImport.ts";
+import { pastePlan } from "../store/planPaste.ts";
+import * as reporting from "../store/reporting.ts";
+import { addOrdered, demand, moveOrdered, removeRow, updateRow } from "../store/store.ts";
+import type { HandlersOf } from "./context.ts";
+
+export const planHandlers: HandlersOf<typeof planMethods> = {
+  "plan.get": (store) => plan.readPlan(store),
+  "plan.update": (store, { patch }) => plan.updatePlan(store, patch),
+  "plan.paste": (store, input) => pastePlan(store, input),
+  "plan.import": (store, input) => importPlan(store, input),
+  "objective.add": (store, fields) =>
+    addOrdered(store, "objective", { why: "", want: "", know: "", ...fields }),
+  "objective.update": (store, { id, patch }) => updateRow(store, "objective", id, patch),
+  "objective.move": (store, { id, position }) => moveOrdered(store, "objective", id, position),
+  "objective.remove": (store, { id }) => removeRow(store, "objective", id),
+  "action.add": (store, { position, ...input }) => {
+    const made = plan.addAction(store, input);
+    if (position !== undefined) moveOrdered(store, "action", made.id, position, input.objectiveId);
+    return made;
+  },
+  "action.update": (store, { id, patch }) => updateRow(store, "action", id, patch),
+  "action.setRecommendations": (store, { id, recommendationIds }) =>
+    plan.setMandates(store, id, recommendationIds),
+  "action.move": (store, { id, objectiveId, position }) => {
+    demand(store, "objective", objectiveId);
+    return moveOrdered(store, "action", id, position, objectiveId);
+  },
+  "action.remove": (store, { id }) => removeRow(store, "action", id),
+  "output.add": (store, { actionId, fields, position }) => {
+    const made = plan.addOutput(store, actionId, fields);
+    if (position !== undefined) moveOrdered(store, "output", made.id, position, actionId);
+    return made;
+  },
+  "output.update": (store, { id, patch }) => plan.updateOutput(store, id, patch),
+  "output.move": (store, { id, actionId, position }) => {
+    demand(store, "action", actionId);
+    return moveOrdered(store, "output", id, position, actionId);
+  },
+  "output.remove": (store, { id }) => removeRow(store, "output", id),
+  "rag.add": (store, { outputId, ...change }) => plan.addRag(store, outputId, change),
+  "rag.update": (store, { id, patch }) => updateRow(store, "ragChange", id, patch, "progress"),
+  "rag.remove": (store, { id }) => removeRow(store, "ragChange", id, "progress"),
+  "reporting.list": (store) => reporting.listReportings(store),
+  "reporting.get": (store, { id }) => reporting.getReporting(store, id),
+  "reporting.add": (store, input) => reporting.addReporting(store, input),
+  "reporting.remove": (store, { id }) => removeRow(store, "reporting", id, "reporting date"),
+  "budget.list": (store) => plan.listBudget(store),
+  "budget.add": (store, fields) =>
+    addOrdered(store, "budget", { unitCost: 0, quantity: 1, recommendationId: null, ...fields }),
+  "budget.update": (store, { id, patch }) => updateRow(store, "budget", id, patch, "budget line"),
+  "budget.move": (store, { id, position }) => moveOrdered(store, "budget", id, position),
+  "budget.remove": (store, { id }) => removeRow(store, "budget", id, "budget line"),
+  "chain.get": (store) => readChain(store),
+};

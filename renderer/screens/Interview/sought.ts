@@ -1,0 +1,15 @@
+import { create } from "zustand";
+import type { Note } from "../../../shared/domain/note.ts";
+import { go } from "../../route.ts";
+
+type Sought = Pick<Note, "id" | "interviewId" | "workshopId" | "questionId">;
+
+/** The note that its interview shows next; null once it does. */
+export const useSought = create<{ note: Sought | null }>(() => ({ note: null }));
+
+/** Opens the interview or workshop of a note, with the cursor on that note. */
+export function openNote({ id, interviewId, workshopId, questionId }: Sought): void {
+  useSought.setState({ note: { id, interviewId, workshopId, questionId } });
+  if (interviewId) go({ screen: "interview", id: interviewId });
+  else if (workshopId) go({ screen: "workshop", id: workshopId, tab: "notes" });
+}

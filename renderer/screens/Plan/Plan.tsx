@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { planRows } from "../../../shared/domain/plan/progress.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { Button } from "../../components/Button.tsx";
+import { Empty } from "../../components/Empty.tsx";
+import { counted } from "../../components/format.ts";
+import { Page } from "../../components/Page.tsx";
+import type { PlanTab } from "../../route.ts";
+import { Actions } from "./actions/Actions.tsx";
+import { FrontDialog } from "./FrontDialog.tsx";
+import styles from "./Plan.module.css";
+import { PlanTabs, tabIds } from "./PlanTabs.tsx";
+import { Progress } from "./progress/Progress.tsx";
+
+/** From recommendations to the action plan, its progress and its budget. */
+export function Plan({ tab }: { tab: PlanTab }) {
+  const { data: plan, error } = useQuery("plan.get", {});
+  const [importing, setImporting] = useState(false);
+  const [front, setFront] = useState(false);
+  if (!plan) return <Page title="Action plan">{error && <Empty>{error.message}</Empty>}</Page>;
+  const actions = plan.objectives.flatMap((objective) => objective.actions);
+  const outputs = planRows(plan).length;
+  return (
+    <Page
+      title="Action plan"
+      aside={
+        <>
+          {[plan.title !== "Action plan" && plan.title, plan.version, plan.status]
+            .filter(Boolean)
+            .join(" · ")}{" "}
+          <span className={styles.counts}>
+            {plan.objectives.length > 0 &&
+              `${counted(actions.length, "action")}, ${counted(outputs, "output")}`}
+          </span>
+        </>
+      }
+      actions={
+        <>
+          <Button variant="quiet" onClick={() => setFront(true)}>
+            About the plan
+          </Button>
+          {tab === "actions" && <Button onClick={() => setImporting(true)}>Import</Button>}
+        </>
+      }
+    >
+      <div className={styles.screen}>
+        <PlanTabs tab={tab} />
+        <div
+          role="tabpanel"
+          id={tabIds(tab).panel}
+          aria-labelledby={tabIds(tab).tab}
+          className={styles.panel}
+        >
+          {tab === "actions" && (
+            <Actions plan={plan} importing={importing} onImport={setImporting} />
+          )}
+          {tab === "progress" && <Progress plan={plan} />}
+        </div>
+      </div>
+      {front && <FrontDialog plan={plan} onClose={() => setFront(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef } from "react";
+import { cellId } from "./Rows.tsx";
+import type { useRowWindow } from "./useRowWindow.ts";
+
+type Spot = { index: number; column: number; key: string };
+
+/** Keeps the cell that the keys act on in sight whenever it becomes another one. */
+export function useReveal(
+  { frame, offset }: ReturnType<typeof useRowWindow>,
+  { index, column, key }: Spot,
+): void {
+  const shown = useRef("");
+  useLayoutEffect(() => {
+    const box = frame.current;
+    const spot = `${key} ${column}`;
+    if (!box || shown.current === spot || key === "") return;
+    const first = shown.current === "";
+    const cell =
+      document.getElementById(cellId(key, column)) ?? document.getElementById(cellId(key, 0));
+    if (cell) {
+      shown.current = spot;
+      if (!first) cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+    } else {
+      // Far away: near there first; once it is drawn, exactly.
+      box.scrollTop = offset(index) - box.clientHeight / 2;
+    }
+  });
+}

@@ -1,0 +1,88 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+
+/** How much is drawn above and below what is seen, in pixels. */
+const margin = 500;
+
+/** The last place in rising numbers that is not above `value`. */
+function lastNotAbove(values: Float64Array, value: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((values[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Which rows of a long list are on the screen or near it, where each row is as high as its words. Heights are
+ * guessed until a row was drawn, then known. Rows carry `data-key`.
+ * @param guess the height of a row that was not drawn yet, in pixels
+ */
+export function useRowWindow(
+  keys: readonly string[],
+  guess: (index: number, width: number) => number,
+) {
+  const frame = useRef<HTMLTableElement>(null);
+  const known = useRef(new Map<string, number>());
+  const [measured, setMeasured] = useState(0);
+  const [width, setWidth] = useState(0);
+  const [view, setView] = useState({ top: 0, height: 900 });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` counts what was put into `known`
+  const offsets = useMemo(() => {
+    const sums = new Float64Array(keys.length + 1);
+    for (let i = 0; i < keys.length; i++)
+      sums[i + 1] = (sums[i] ?? 0) + (known.current.get(keys[i] ?? "") ?? guess(i, width));
+    return sums;
+  }, [keys, guess, width, measured]);
+
+  useEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const look = () =>
+      setView((before) => {
+        const now = { top: box.scrollTop, height: box.clientHeight };
+        const near = Math.abs(now.top - before.top) < margin / 4 && now.height === before.height;
+        return near && now.top > 0 ? before : now;
+      });
+    look();
+    box.addEventListener("scroll", look, { passive: true });
+    const resized = new ResizeObserver(() => {
+      if (box.clientWidth > 0)
+        setWidth((before) => {
+          if (before !== box.clientWidth) known.current.clear();
+          return box.clientWidth;
+        });
+      look();
+    });
+    resized.observe(box);
+    return () => {
+      box.removeEventListener("scroll", look);
+      resized.disconnect();
+    };
+  }, []);
+
+  // After every drawing: what is drawn is measured.
+  useLayoutEffect(() => {
+    let news = false;
+    for (const row of frame.current?.querySelectorAll<HTMLElement>("[data-key]") ?? []) {
+      const { height } = row.getBoundingClientRect();
+      const key = row.dataset.key ?? "";
+      if (Math.abs((known.current.get(key) ?? -1) - height) < 0.5) continue;
+      known.current.set(key, height);
+      news = true;
+    }
+    if (news) setMeasured((n) => n + 1);
+  });
+
+  const last = keys.length - 1;
+  return {
+    frame,
+    first: Math.max(0, lastNotAbove(offsets, view.top - margin)),
+    last: Math.min(last, lastNotAbove(offsets, view.top + view.height + margin)),
+    /** Where a row begins, and after the last row the height of all. */
+    offset: (index: number) => offsets[Math.max(0, Math.min(index, keys.length))] ?? 0,
+    indexAt: (top: number) => Math.max(0, Math.min(last, lastNotAbove(offsets, top))),
+  };
+}

@@ -1,0 +1,3 @@
+export function Presenter() {
+  return <main>Presenter</main>;
+}

@@ -1,0 +1,68 @@
+import { useCallback, useState } from "react";
+import type { Ballot } from "../../../shared/domain/voting/round.ts";
+import { clock } from "../../components/format.ts";
+import { BallotList } from "./BallotList.tsx";
+import styles from "./Ballots.module.css";
+import { Hands } from "./Hands.tsx";
+import { PaperEntry } from "./PaperEntry.tsx";
+import { SoFar } from "./SoFar.tsx";
+import { Tables } from "./Tables.tsx";
+import { Turnout } from "./Turnout.tsx";
+import { useEntry } from "./useEntry.ts";
+import type { Running } from "./useRound.ts";
+import { ViewSwitch } from "./ViewSwitch.tsx";
+
+type Way = "paper" | "hands" | "tables";
+type Props = { running: Running; onClose: () => void };
+
+/** How a round's ballots come in: typed from paper, counted by hands, or as totals of tables. */
+export function Ballots({ running, onClose }: Props) {
+  const [way, setWay] = useState<Way>("paper");
+  const entry = useEntry(running);
+  const { round } = running;
+  const ranking = round.rules.method === "ranking";
+  const ways = [
+    { value: "paper", label: "Paper ballots" },
+    { value: "hands", label: "Show of hands", off: ranking },
+    { value: "tables", label: "Table totals", off: ranking },
+  ] as const;
+  const { correct: inLine } = entry;
+  const correct = useCallback(
+    (ballot: Ballot) => {
+      setWay("paper");
+      inLine(ballot);
+    },
+    [inLine],
+  );
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        {round.closedAt !== null ? (
+          <p className={styles.closed}>
+            The round was closed at {clock(round.closedAt)}. Open it again to enter or correct
+            ballots.
+          </p>
+        ) : (
+          <>
+            <div className={styles.ways}>
+              <ViewSwitch label="How ballots come in" views={ways} value={way} onChange={setWay} />
+              {ranking && (
+                <span className={styles.aside}>
+                  Rankings come from paper only: counts do not say who put what before what.
+                </span>
+              )}
+            </div>
+            {way === "paper" && <PaperEntry running={running} entry={entry} />}
+            {way === "hands" && <Hands running={running} />}
+            {way === "tables" && <Tables running={running} />}
+          </>
+        )}
+        {(way !== "paper" || round.closedAt !== null) && <SoFar running={running} />}
+      </div>
+      <aside className={styles.side} aria-label="Ballots that are in">
+        <Turnout running={running} onClose={onClose} />
+        <BallotList running={running} onCorrect={correct} onTakeUp={entry.takeUp} />
+      </aside>
+    </div>
+  );
+}

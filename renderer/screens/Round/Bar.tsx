@@ -1,0 +1,24 @@
+import styles from "./Bar.module.css";
+import type { Part } from "./bars.ts";
+
+type Props = { parts: readonly Part[]; scale: number; tall?: boolean; numbers?: boolean };
+
+/** A bar in pieces. What it says stands in words beside it, so it is for the eye alone. */
+export function Bar({ parts, scale, tall, numbers }: Props) {
+  return (
+    <span className={styles.bar} data-tall={tall} aria-hidden="true">
+      {parts
+        .filter(({ value }) => value > 0)
+        .map(({ key, name, value, colour }) => (
+          <span
+            key={key}
+            title={`${name}: ${value.toLocaleString("en-GB")}`}
+            className={styles.part}
+            style={{ width: `${(100 * value) / scale}%`, background: colour }}
+          >
+            {numbers && <span className={styles.count}>{value.toLocaleString("en-GB")}</span>}
+          </span>
+        ))}
+    </span>
+  );
+}

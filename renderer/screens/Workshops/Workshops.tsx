@@ -1,0 +1,3 @@
+export function Workshops() {
+  return <main>Workshops</main>;
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { Framework } from "../domain/framework.ts";
+import * as interview from "../domain/interview.ts";
+import * as stakeholder from "../domain/stakeholder.ts";
+import { id, requiredLine } from "../domain/text.ts";
+import { byId, command, made, none, nothing, patch, query, returns, sameField } from "./spec.ts";
+
+/** Who is asked what: contact list, frameworks and interviews. */
+export const fieldworkMethods = {
+  "stratum.add": command("Add a stratum", z.object({ name: requiredLine }), made),
+  "stratum.rename": command(
+    "Rename a stratum",
+    z.object({ id, name: requiredLine }),
+    nothing,
+    (input) => input.id,
+  ),
+  "stratum.remove": command("Remove a stratum", byId, nothing),
+  "stakeholder.list": query("The contact list", none, returns<stakeholder.Stakeholder[]>()),
+  "stakeholder.add": command(
+    "Add a stakeholder",
+    stakeholder.stakeholderPatch,
+    returns<stakeholder.Stakeholder>(),
+  ),
+  "stakeholder.update": command(
+    "Edit a stakeholder",
+    patch(stakeholder.stakeholderPatch),
+    nothing,
+    sameField,
+  ),
+  "stakeholder.remove": command("Remove a stakeholder", byId, nothing),
+  "framework.list": query(
+    "The question frameworks in this diagnostic",
+    none,
+    returns<Framework[]>(),
+  ),
+  "interview.list": query("All interviews", none, returns<interview.Interview[]>()),
+  "interview.get": query(
+    "One interview with its progress by question",
+    byId,
+    returns<interview.InterviewDetail>(),
+  ),
+  "interview.add": command(
+    "Add an interview",
+    z.object({
+      stakeholderIds: interview.stakeholderIds,
+      fields: interview.interviewPatch.default({}),
+    }),
+    returns<interview.Interview>(),
+  ),
+  "interview.update": command(
+    "Edit an interview",
+    patch(interview.interviewPatch),
+    nothing,
+    sameField,
+  ),
+  "interview.setStakeholders": command(
+    "Change who is interviewed",
+    z.object({ id, stakeholderIds: interview.stakeholderIds }),
+    nothing,
+  ),
+  "interview.remove": command("Remove an interview and its notes", byId, nothing),
+  "interview.start": command("Start the interview", byId, nothing),
+  "interview.pause": command("Pause the interview", byId, nothing),
+  "interview.resume": command("Go on with the interview", byId, nothing),
+  "interview.end": command(
+    "End the interview",
+    z.object({ id, endedEarly: requiredLine.optional() }),
+    nothing,
+  ),
+  "interview.setQuestion": command(
+    "Mark a question",
+    z.object({
+      interviewId: id,
+      questionId: id,
+      state: z.enum(interview.questionStates).nullable().optional(),
+      focus: z.boolean().optional(),
+      addSeconds: z.number().int().min(0).max(86_400).optional(),
+    }),
+    nothing,
+    (input) => `${input.interviewId} ${input.questionId} ${input.addSeconds === undefined}`,
+  ),
+} as const;

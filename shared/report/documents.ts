@@ -1,0 +1,26 @@
+/** What a document is about: one record of this kind, or the whole diagnostic (null). */
+type About = "workshop" | "round" | "reporting" | null;
+
+/** The documents that can be written, by the name that the command line knows them under. */
+export const documents = {
+  "diagnostic-report": { name: "Diagnostic report", about: null },
+  "workshop-record": { name: "Workshop record", about: "workshop" },
+  ballots: { name: "Ballot papers", about: "round" },
+  "action-plan": { name: "Action plan", about: null },
+  "action-plan-list": { name: "Action plan as a list", about: null },
+  "progress-report": { name: "Progress report", about: "reporting" },
+  "evidence-chain": { name: "Evidence chain", about: null },
+} as const satisfies Record<string, { name: string; about: About }>;
+export type DocumentId = keyof typeof documents;
+export const documentIds = Object.keys(documents) as [DocumentId, ...DocumentId[]];
+
+/** Tables that go to a spreadsheet. */
+export const sheets = {
+  "action-plan": { name: "Action plan", about: null },
+  "round-results": { name: "Results of a round", about: "round" },
+  ballots: { name: "Ballots of a round", about: "round" },
+  budget: { name: "Budget", about: null },
+  "evidence-chain": { name: "Evidence chain", about: null },
+} as const satisfies Record<string, { name: string; about: About }>;
+export type SheetId = keyof typeof sheets;
+export const sheetIds = Object.keys(sheets) as [SheetId, ...SheetId[]];

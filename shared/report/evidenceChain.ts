@@ -1,0 +1,115 @@
+import {
+  backwards,
+  type ChainLink,
+  type ChainNode,
+  chainLinks,
+  forwards,
+} from "../domain/chain.ts";
+import { type Facts, readFacts, saidBy } from "./facts.ts";
+import { framed } from "./frame.ts";
+import type { Block, ReportDocument } from "./model.ts";
+import { versionLine } from "./sections/front.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { cell, count, heading } from "./words.ts";
+
+/** What each link is called in a document. */
+export const linkWords: Record<ChainLink, string> = {
+  note: "Note",
+  finding: "Key message",
+  option: "Option",
+  round: "Round",
+  recommendation: "Recommendation",
+  action: "Action",
+  output: "Output",
+};
+
+/** From what was said to what is done: each recommendation with all it rests on and all that follows from it. */
+export function evidenceChain(snapshot: Snapshot): ReportDocument {
+  const { chain, diagnostic } = snapshot;
+  const facts = readFacts(snapshot);
+  const recommendations = chain.nodes.filter(({ link }) => link === "recommendation");
+  return framed(snapshot, {
+    id: "evidence-chain",
+    page: "landscape",
+    title: diagnostic.title,
+    versionLine: versionLine(snapshot),
+    date: "",
+    blocks: [
+      {
+        kind: "cover",
+        title: diagnostic.title,
+        subtitle: "Evidence chain",
+        lines: [diagnostic.authority, versionLine(snapshot)].filter(Boolean),
+      },
+      { kind: "contents", title: "Contents" },
+      ...gapsIn(snapshot, facts),
+      ...(recommendations.length > 0
+        ? recommendations.flatMap((node) => along(snapshot, facts, node))
+        : [{ kind: "empty", text: "No recommendation yet" } satisfies Block]),
+    ],
+  });
+}
+
+/** What rests on nothing, and what nothing rests on. */
+function gapsIn({ chain }: Snapshot, facts: Facts): Block[] {
+  const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
+  const listed = (ids: readonly string[]): Block =>
+    ids.length === 0
+      ? { kind: "paragraph", text: "None" }
+      : {
+          kind: "bullets",
+          items: ids.flatMap((id) => {
+            const node = nodes.get(id);
+            return node
+              ? [`${linkWords[node.link]} ${refOf(facts, node)}: ${node.label}`.replace(" :", ":")]
+              : [];
+          }),
+        };
+  return [
+    heading(1, "Where the chain is broken", "broken"),
+    heading(2, "Rests on nothing", "unsupported"),
+    listed(chain.unsupported),
+    heading(2, "Leads nowhere", "leads-nowhere"),
+    listed(chain.leadsNowhere),
+    {
+      kind: "paragraph",
+      text: `${count(chain.unusedNotes, "note")} ${chain.unusedNotes === 1 ? "is" : "are"} the evidence of no key message.`,
+    },
+  ];
+}
+
+function along({ chain }: Snapshot, facts: Facts, node: ChainNode): Block[] {
+  const ids = backwards(chain, node.id).union(forwards(chain, node.id));
+  const rows = chain.nodes
+    .filter(({ id }) => ids.has(id))
+    .toSorted((a, b) => chainLinks.indexOf(a.link) - chainLinks.indexOf(b.link));
+  return [
+    heading(1, `${node.code}: ${node.label}`, node.id),
+    rows.length === 0
+      ? { kind: "paragraph", text: "Nothing leads to it, and nothing follows from it." }
+      : {
+          kind: "table",
+          table: {
+            caption: `What ${node.code.toLowerCase()} rests on, and what follows from it`,
+            description:
+              "Each row is one link of the chain, from notes through key messages, options and rounds to actions and outputs.",
+            header: ["Link", "Reference", "What it says"],
+            rows: rows.map((each) => [
+              linkWords[each.link],
+              cell(refOf(facts, each)),
+              cell(facts.notes.get(each.id)?.text ?? each.label),
+            ]),
+            widths: [2, 3, 9],
+          },
+        },
+  ];
+}
+
+/** A note by whom it may be attributed to, anything else by its number. */
+function refOf(facts: Facts, { id, link, code }: ChainNode): string {
+  const note = facts.notes.get(id);
+  if (note) return saidBy(facts, note);
+  return link === "recommendation" || link === "action" || link === "output"
+    ? code.replace(/^(Recommendation|Action|Output) /, "")
+    : code;
+}

@@ -1,0 +1,84 @@
+import { smallestGroup, smallGroupRule } from "../../domain/smallGroups.ts";
+import { cautions } from "../../domain/voting/cautions.ts";
+import type { ResultRow, RoundResult, Tally } from "../../domain/voting/result.ts";
+import { scoreWords, turnout } from "../../domain/voting/resultWords.ts";
+import { fixedLines } from "../../domain/voting/rulesWords.ts";
+import type { Block } from "../model.ts";
+import type { RoundRecord, Snapshot } from "../snapshot.ts";
+import { cell } from "../words.ts";
+import { roundChart } from "./roundChart.ts";
+
+type Stratum = { id: string | null; name: string; tally: Tally };
+
+/** A round as it is printed: what was fixed, who voted, the result in all and by stratum. */
+export function roundBlocks(snapshot: Snapshot, round: RoundRecord): Block[] {
+  const { result } = round;
+  const title: Block = { kind: "label", text: `Round ${round.number}: ${round.title}` };
+  if (!result)
+    return [title, { kind: "paragraph", text: "This round is still open and its result hidden." }];
+  if (result.all.people === 0)
+    return [title, { kind: "paragraph", text: "No ballot was entered in this round." }];
+  const { shown, hidden } = strataToShow(snapshot, result);
+  const papers = round.ballots.some((ballot) => ballot.kind === "count")
+    ? undefined
+    : round.ballots.length;
+  const chart = roundChart(snapshot, round, result, hidden ? [] : shown);
+  return [
+    title,
+    { kind: "bullets", items: [`${turnout(result.all, papers)}.`, ...fixedLines(round)] },
+    ...(chart ? [{ kind: "chart", chart } satisfies Block] : []),
+    table(round, result, shown),
+    ...cautions(round, result).map((text): Block => ({ kind: "paragraph", text })),
+    ...(hidden ? [{ kind: "paragraph", text: smallGroupRule } satisfies Block] : []),
+  ];
+}
+
+/** The strata that may stand by themselves, and whether any may not. */
+export function strataToShow(
+  snapshot: Snapshot,
+  result: RoundResult,
+): { shown: Stratum[]; hidden: boolean } {
+  const names = new Map(snapshot.strata.map(({ id, name }) => [id, name]));
+  const known = result.strata.filter(({ stratumId }) => stratumId !== null);
+  if (known.length === 0) return { shown: [], hidden: false };
+  const shown = result.strata
+    .filter(({ tally }) => tally.people >= smallestGroup)
+    .map(({ stratumId, tally }) => ({
+      id: stratumId,
+      name: (stratumId && names.get(stratumId)) || "Stratum not known",
+      tally,
+    }));
+  const hidden = shown.length < result.strata.length;
+  // One small group left out beside all the others could be worked out from the total.
+  return { shown: hidden && result.strata.length - shown.length === 1 ? [] : shown, hidden };
+}
+
+function table(round: RoundRecord, result: RoundResult, strata: readonly Stratum[]): Block {
+  const titles = new Map(round.options.map(({ optionId, title }) => [optionId, title]));
+  const words = (row: ResultRow | undefined) =>
+    row ? `${placeWords(row)}: ${scoreWords(round.rules, row)}` : "";
+  return {
+    kind: "table",
+    table: {
+      caption: `Result of round ${round.number}: ${round.title}`,
+      description:
+        "The options in order of place, with what each place was decided by, for everybody and for each stratum.",
+      header: ["Place", "Option", "Everybody", ...strata.map(({ name }) => name)],
+      rows: result.all.rows.map((row) =>
+        [
+          placeWords(row),
+          titles.get(row.optionId) ?? "",
+          scoreWords(round.rules, row),
+          ...strata.map(({ tally }) =>
+            words(tally.rows.find(({ optionId }) => optionId === row.optionId)),
+          ),
+        ].map(cell),
+      ),
+      widths: [1.4, 4, 2, ...strata.map(() => 2)],
+    },
+  };
+}
+
+/** "1", or "2 equal" where options share a place. */
+export const placeWords = ({ place, tied }: Pick<ResultRow, "place" | "tied">): string =>
+  tied ? `${place} equal` : `${place}`;

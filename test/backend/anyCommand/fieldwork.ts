@@ -1,0 +1,45 @@
+import type { fieldworkMethods } from "../../../shared/contract/fieldwork.ts";
+import { ask, idOf, type MakersOf } from "./choice.ts";
+
+export const fieldworkMakers: MakersOf<typeof fieldworkMethods> = {
+  "stratum.add": (_, { text }) => ({ name: `S${text}` }),
+  "stratum.rename": (b, { one, text }) => ({ id: idOf(one(ask.strata(b))), name: `S${text}` }),
+  "stratum.remove": (b, { one }) => ({ id: idOf(one(ask.strata(b))) }),
+  "stakeholder.add": (b, { one, text, flag }) => ({
+    role: text,
+    stratumId: idOf(one(ask.strata(b))) ?? null,
+    referredById: flag ? (idOf(one(ask.people(b))) ?? null) : null,
+  }),
+  "stakeholder.update": (b, { one, text, flag }) => ({
+    id: idOf(one(ask.people(b))),
+    patch: flag
+      ? { name: text, consent: "withdrawn" }
+      : { stratumId: idOf(one(ask.strata(b))) ?? null },
+  }),
+  "stakeholder.remove": (b, { one }) => ({ id: idOf(one(ask.people(b))) }),
+  "interview.add": (b, { one, flag }) => ({
+    stakeholderIds: [idOf(one(ask.people(b))), flag ? idOf(one(ask.people(b))) : undefined].filter(
+      (id) => id !== undefined,
+    ),
+  }),
+  "interview.update": (b, { one, text, place }) => ({
+    id: idOf(one(ask.interviews(b))),
+    patch: { place: text, promisedMinutes: place + 1 },
+  }),
+  "interview.setStakeholders": (b, { one }) => ({
+    id: idOf(one(ask.interviews(b))),
+    stakeholderIds: [idOf(one(ask.people(b))), idOf(one(ask.people(b)))].filter(
+      (id) => id !== undefined,
+    ),
+  }),
+  "interview.remove": (b, { one }) => ({ id: idOf(one(ask.interviews(b))) }),
+  "interview.start": (b, { one }) => ({ id: idOf(one(ask.interviews(b).toReversed())) }),
+  "interview.pause": (b, { one }) => ({ id: idOf(one(ask.interviews(b).toReversed())) }),
+  "interview.resume": (b, { one }) => ({ id: idOf(one(ask.interviews(b))) }),
+  "interview.end": (b, { one }) => ({ id: idOf(one(ask.interviews(b))), endedEarly: "fire alarm" }),
+  "interview.setQuestion": (b, { one, flag, place }) => ({
+    interviewId: idOf(one(ask.interviews(b))),
+    questionId: idOf(one(ask.questions(b))),
+    ...(place === 0 ? { addSeconds: 5 } : { state: flag ? "no-view" : null, focus: flag }),
+  }),
+};
