@@ -7,7 +7,12 @@ import { headers, readAsset } from "./hostAssets.ts";
 import { createGuard } from "./hostGuard.ts";
 import type { Program } from "./program.ts";
 
-export type Host = { address: string; close: () => Promise<void> };
+export type Host = {
+  address: string;
+  /** The same for a browser that is started with it: good for coming in once. */
+  opening: string;
+  close: () => Promise<void>;
+};
 
 /** The largest body of a call, in bytes: a note of two million characters, escaped. */
 const largestBody = 16_000_000;
@@ -21,11 +26,12 @@ export async function startHost(
   program: Program,
   options: { port: number; renderer: string },
 ): Promise<Host> {
-  const token = randomBytes(24).toString("base64url");
+  const secret = () => randomBytes(24).toString("base64url");
+  const [token, ticket] = [secret(), secret()];
   const server = createServer();
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
-  const guard = createGuard(port, token);
+  const guard = createGuard(port, token, ticket);
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error: unknown) => {
       console.error(`host: ${whereOf(error)}`);
@@ -74,6 +80,7 @@ export async function startHost(
 
   return {
     address: `${guard.origin}/?token=${token}`,
+    opening: `${guard.origin}/?token=${ticket}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

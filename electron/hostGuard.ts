@@ -8,15 +8,23 @@ export type Verdict =
 
 /**
  * Who may talk to the loopback host: only a page of its own address that came with this run's token.
+ * The ticket lets in once: it stands where other people of this computer can read it, in a command line.
  * Host is checked against DNS rebinding, Origin against other pages, the cookie against other programs.
  */
-export function createGuard(port: number, token: string) {
+export function createGuard(port: number, token: string, ticket: string) {
   const host = `127.0.0.1:${port}`;
   const origin = `http://${host}`;
   const cookieName = `soundings-${port}`;
-  const same = (given: string) => {
-    const [a, b] = [Buffer.from(given), Buffer.from(token)];
+  const same = (given: string, wanted = token) => {
+    const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
     return a.length === b.length && timingSafeEqual(a, b);
+  };
+  let taken = false;
+  const admits = (offered: string) => {
+    if (same(offered)) return true;
+    if (taken || !same(offered, ticket)) return false;
+    taken = true;
+    return true;
   };
   const cookieOf = (request: IncomingMessage) =>
     (request.headers.cookie ?? "")
@@ -35,7 +43,7 @@ export function createGuard(port: number, token: string) {
     if (request.method === "POST" && from === undefined)
       return refuse("Another program may not talk to Soundings.");
     const offered = url.searchParams.get("token");
-    if (request.method === "GET" && url.pathname === "/" && offered !== null && same(offered))
+    if (request.method === "GET" && url.pathname === "/" && offered !== null && admits(offered))
       return { kind: "admit", cookie: `${cookieName}=${token}; HttpOnly; SameSite=Strict; Path=/` };
     if (!same(cookieOf(request)))
       return refuse("Open Soundings from the address that it printed when it started.");

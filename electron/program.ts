@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { z } from "zod";
 import { isMethod } from "../shared/contract.ts";
+import { type SampleName, samples } from "../shared/domain/sample/names.ts";
 import type { Slide, SlideRef } from "../shared/domain/slide.ts";
 import { AppError } from "../shared/errors.ts";
 import {
@@ -117,9 +118,9 @@ export function createProgram(options: ProgramOptions): Program {
       makeDiagnostic(resolve(file), machine, fillNew(resources, { title, authority }));
       return use(file);
     },
-    "program.sample": () => {
-      const path = samplePath(settings);
-      if (!existsSync(path)) makeDiagnostic(path, machine, fillSample(resources));
+    "program.sample": ({ name }) => {
+      const path = samplePath(settings, name);
+      if (!existsSync(path)) makeDiagnostic(path, machine, fillSample(resources, name));
       return use(path);
     },
     "program.close": () => {
@@ -198,9 +199,9 @@ export function createProgram(options: ProgramOptions): Program {
   };
 }
 
-/** The worked example is a file like any other: what is tried out in it is kept. */
-function samplePath(settings: string): string {
+/** A worked example is a file like any other: what is tried out in it is kept. */
+function samplePath(settings: string, name: SampleName): string {
   const folder = join(settings, "worked example");
   mkdirSync(folder, { recursive: true });
-  return join(folder, "Thurrock 2010.soundings");
+  return join(folder, `${samples[name].title}.soundings`);
 }

@@ -79,6 +79,11 @@ function Screen({ route }: { route: Route }) {
     case "presenter":
       return null;
     case "report":
-      return <Report />;
+      return (
+        <Report
+          document={route.document ?? "diagnostic-report"}
+          subjectId={route.subjectId ?? null}
+        />
+      );
   }
 }

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { NoteFilter } from "../shared/domain/note.ts";
+import type { DocumentId } from "../shared/report/documents.ts";
 import { flushAll } from "./state/flush.ts";
 
 export const screens = [
@@ -21,7 +22,9 @@ export type WorkshopTab = (typeof workshopTabs)[number];
 export const planTabs = ["recommendations", "actions", "progress", "budget"] as const;
 export type PlanTab = (typeof planTabs)[number];
 export type Route =
-  | { screen: Exclude<Screen, "evidence" | "stakeholders" | "plan"> }
+  | { screen: Exclude<Screen, "evidence" | "stakeholders" | "plan" | "report"> }
+  /** The diagnostic report, or another document and what it is about. */
+  | { screen: "report"; document?: DocumentId; subjectId?: string }
   | { screen: "plan"; tab?: PlanTab }
   | { screen: "workshop"; id: string; tab?: WorkshopTab }
   | { screen: "round"; id: string }

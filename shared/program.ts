@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sampleNames } from "./domain/sample/names.ts";
 import { type Slide, type SlideRef, slideRef } from "./domain/slide.ts";
 import type { ReadSheet } from "./domain/table/sheet.ts";
 import { id, requiredLine } from "./domain/text.ts";
@@ -31,7 +32,11 @@ export const program = {
     z.object({ path, title: requiredLine, authority: requiredLine }),
     returns<ProgramState>(),
   ),
-  "program.sample": action("Open the worked example", none, returns<ProgramState>()),
+  "program.sample": action(
+    "Open a worked example",
+    z.object({ name: z.enum(sampleNames).default(sampleNames[0]) }),
+    returns<ProgramState>(),
+  ),
   "program.close": action("Close the diagnostic", none, returns<ProgramState>()),
   /** Native dialogs where there are some; null when the person cancelled. */
   "program.pick": action(

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename } from "node:path";
-import type { Database } from "better-sqlite3";
 import { contract, type Input, type Method, type Output } from "../../shared/contract.ts";
 import { createIds } from "../../shared/domain/ids.ts";
 import { countUnclean } from "../../shared/domain/text.ts";
@@ -10,6 +9,7 @@ import type { ProgramEvent } from "../../shared/program.ts";
 import { createJournal } from "./db/journal.ts";
 import { openDatabase } from "./db/open.ts";
 import { createSql } from "./db/sql.ts";
+import { writing } from "./db/write.ts";
 import type { Context } from "./handlers/context.ts";
 import { handlers } from "./handlers.ts";
 import { parseInput } from "./parseInput.ts";
@@ -37,14 +37,12 @@ export type Backend = {
  */
 export function createBackend(file: string, machine: Machine): Backend {
   const db = openDatabase(file);
-  const identity = statSync(file);
-  const sql = createSql(db);
-  const context: Context = {
-    sql,
-    now: machine.now,
-    newId: machine.newId,
-    journal: createJournal(db, sql, machine),
-  };
+  const { identity, context } = orClose(db, () => {
+    const sql = createSql(db);
+    const journal = createJournal(db, sql, machine);
+    const context: Context = { sql, now: machine.now, newId: machine.newId, journal };
+    return { identity: statSync(file), context };
+  });
   const listeners = new Set<(event: ProgramEvent) => void>();
   let revision = 0;
   const tell = (event: ProgramEvent) => {
@@ -80,51 +78,29 @@ export function createBackend(file: string, machine: Machine): Backend {
   };
 }
 
+/** A file that cannot be used after all is not kept locked. */
+function orClose<T>(db: { close: () => void }, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 function record(context: Context, method: Method, input: unknown, run: () => unknown) {
   if (method === "history.undo" || method === "history.redo")
     return { result: run(), changed: true };
   const spec: {
     coalesce?: (input: never) => string | null;
     joins?: (input: never) => string | null;
+    silent?: true;
   } = contract[method];
   const given = input as never;
-  const silent =
-    method === "interview.setQuestion" &&
-    (given as { addSeconds?: number }).addSeconds !== undefined;
   const coalesceKey = spec.coalesce?.(given) ?? null;
-  return context.journal.record(
-    { method, coalesceKey, joinKey: spec.joins?.(given) ?? null, silent },
-    run,
-  );
-}
-
-/** One transaction: all of a command or nothing. */
-function writing<T>(db: Database, work: () => T): T {
-  try {
-    return db.transaction(work).immediate();
-  } catch (error) {
-    throw explainWrite(error);
-  }
-}
-
-function explainWrite(error: unknown): unknown {
-  const code = (error as { code?: string }).code ?? "";
-  if (code === "SQLITE_FULL")
-    return new AppError(
-      "disk-full",
-      "The disk is full, so this was not saved. Make room and it will be tried again.",
-    );
-  if (code.startsWith("SQLITE_IOERR") || code.startsWith("SQLITE_READONLY"))
-    return new AppError(
-      "cannot-write",
-      "The file cannot be written, so this was not saved. Check the disk it is on.",
-    );
-  if (code.startsWith("SQLITE_CONSTRAINT"))
-    return new AppError(
-      "not-found",
-      "Something this refers to is not there any more, so nothing was changed.",
-    );
-  return error;
+  const joinKey = spec.joins?.(given) ?? null;
+  const silent = spec.silent === true;
+  return context.journal.record({ method, coalesceKey, joinKey, silent }, run);
 }
 
 /** A file that was deleted or replaced under us still takes writes, into nowhere: look before each command. */

@@ -1,13 +1,10 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Database } from "better-sqlite3";
-import Sqlite from "better-sqlite3";
 import { frameworkFile } from "../../shared/domain/framework.ts";
 import { AppError } from "../../shared/errors.ts";
 import type { Machine } from "./createBackend.ts";
-import { createJournal } from "./db/journal.ts";
-import { makeDatabase } from "./db/migrate.ts";
-import { createSql } from "./db/sql.ts";
+import { makeDatabase } from "./db/newDatabase.ts";
+import { insertDiagnostic } from "./store/diagnostic.ts";
 import { addFramework } from "./store/framework.ts";
 import { addOrdered, type Store } from "./store/store.ts";
 
@@ -34,13 +31,7 @@ export function makeDiagnostic(file: string, machine: Machine, fill: (store: Sto
     );
   const beside = join(dirname(file), `.${basename(file)}-${machine.newId()}`);
   try {
-    makeDatabase(beside);
-    const db = new Sqlite(beside);
-    try {
-      fillDatabase(db, machine, fill);
-    } finally {
-      db.close();
-    }
+    makeDatabase(beside, machine, (sql) => fill({ sql, now: machine.now, newId: machine.newId }));
     renameSync(beside, file);
   } catch (error) {
     for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${beside}${end}`, { force: true });
@@ -60,33 +51,13 @@ function explain(error: unknown, file: string): unknown {
   return error;
 }
 
-function fillDatabase(db: Database, machine: Machine, fill: (store: Store) => void): void {
-  db.pragma("foreign_keys = ON");
-  db.pragma("synchronous = FULL");
-  const sql = createSql(db);
-  const journal = createJournal(db, sql, machine);
-  const store: Store = { sql, now: machine.now, newId: machine.newId };
-  db.transaction(() => {
-    // Silent: the first undo does not empty the diagnostic.
-    journal.record({ method: "program.new", coalesceKey: null, joinKey: null, silent: true }, () =>
-      fill(store),
-    );
-  }).immediate();
-}
-
 /** What every new diagnostic holds: its title page, the usual sample frame and the NEA questions. */
 export function fillNew(
   resources: string,
   { title, authority }: NewDiagnostic,
 ): (store: Store) => void {
   return (store) => {
-    store.sql.insert("diagnostic", {
-      id: store.newId(),
-      title,
-      authority,
-      version: "0.1",
-      status: "Draft",
-    });
+    insertDiagnostic(store, { title, authority, version: "0.1", status: "Draft" });
     for (const name of usualStrata) addOrdered(store, "stratum", { name });
     addFramework(store, readFramework(resources, "nea"));
   };

@@ -1,3 +1,5 @@
+import { documentIds } from "../../shared/report/documents.ts";
+
 /** Does one command. @returns the exit code */
 export type Run = (words: string[]) => number | Promise<number>;
 type Command = { form: string; help: string; load: () => Promise<Run> };
@@ -5,8 +7,8 @@ type Command = { form: string; help: string; load: () => Promise<Run> };
 /** Each is loaded only when it is called: a script that calls one waits for no other. */
 export const commands: Record<string, Command> = {
   sample: {
-    form: "sample FILE",
-    help: "write the worked example",
+    form: "sample FILE [--name thurrock-2010|redcar-2007]",
+    help: "write a worked example, that of Thurrock where none is named",
     load: async () => (await import("./make.ts")).sample,
   },
   new: {
@@ -25,8 +27,8 @@ export const commands: Record<string, Command> = {
     load: async () => (await import("./call.ts")).run,
   },
   export: {
-    form: "export FILE --document diagnostic-report --out X.docx [--no-page-numbers]",
-    help: "write a document as a Word file",
+    form: "export FILE --document D [--about ID] --out X.docx [--no-page-numbers]",
+    help: `write a document as a Word file; D is one of ${documentIds.join(", ")}`,
     load: async () => (await import("./export.ts")).run,
   },
   check: {

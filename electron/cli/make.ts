@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { sampleNames } from "../../shared/domain/sample/names.ts";
 import { fillNew, makeDiagnostic } from "../backend/newDiagnostic.ts";
 import { fillSample } from "../backend/sample.ts";
 import { resourcesFolder } from "../paths.ts";
@@ -7,8 +8,13 @@ import { Misuse, readArguments } from "./options.ts";
 import { thisMachine } from "./session.ts";
 
 export const sample: Run = (words) => {
-  const [file = ""] = readArguments(words, { required: ["FILE"] }, {}).words;
-  makeDiagnostic(resolve(file), thisMachine(), fillSample(resourcesFolder));
+  const {
+    values: { name },
+    words: [file = ""],
+  } = readArguments(words, { required: ["FILE"] }, { name: { type: "string" } } as const);
+  const chosen = name === undefined ? sampleNames[0] : sampleNames.find((each) => each === name);
+  if (!chosen) throw new Misuse(`--name is ${sampleNames.join(" or ")}`);
+  makeDiagnostic(resolve(file), thisMachine(), fillSample(resourcesFolder, chosen));
   return 0;
 };
 

@@ -29,7 +29,7 @@ export const run: Run = async (words) => {
     if (file !== undefined) await program.call("program.open", { path: resolve(file) });
     const host = await startHost(program, { port, renderer: rendererFolder });
     console.log(`Soundings is at ${host.address}`);
-    if (!values["no-open"] && !(await openOutside(host.address)))
+    if (!values["no-open"] && !(await openOutside(host.opening)))
       console.log("Open that address in a browser.");
     await Promise.race([
       once(process, "SIGINT"),

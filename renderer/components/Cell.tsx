@@ -29,7 +29,7 @@ export function Cell({ label, value, save, type = "text", placeholder }: Props) 
 }
 
 function moveInColumn(event: KeyboardEvent<HTMLElement>): void {
-  if (event.nativeEvent.isComposing) return;
+  if (event.nativeEvent.isComposing || event.altKey) return;
   if (event.key === "Enter") event.preventDefault();
   const field = event.currentTarget;
   const by = event.key === "Enter" ? (event.shiftKey ? -1 : 1) : leaves(event.key, field);

@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { Button } from "./Button.tsx";
 import { classes } from "./classes.ts";
 import styles from "./Dialog.module.css";
 import { Kbd } from "./Kbd.tsx";
+import { useModal } from "./useModal.ts";
 
 type Props = {
   title: string;
@@ -17,23 +18,7 @@ type Props = {
 export function Dialog({ title, onClose, children, wide, reading }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    const opener = document.activeElement;
-    if (!dialog?.open) dialog?.showModal();
-    // What there is to fill in comes before the way out.
-    dialog?.querySelector<HTMLElement>("input, textarea, select, [data-first]")?.focus();
-    // Closed before it is taken away: only then does the browser give the focus back.
-    return () => {
-      dialog?.close();
-      if (!(opener instanceof HTMLElement && opener.isConnected)) return;
-      // `close` gives the focus back while everything behind is still inert, so that it shows but hears no key:
-      // it must be taken away and given once more, after the page has been laid out.
-      opener.blur();
-      void opener.offsetHeight;
-      opener.focus();
-    };
-  }, []);
+  useModal(ref);
   return (
     <dialog
       ref={ref}

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import styles from "./Palette.module.css";
 import { PaletteList } from "./PaletteList.tsx";
 import { bestOf } from "./paletteItem.ts";
+import { useModal } from "./useModal.ts";
 import { usePaletteItems } from "./usePaletteItems.ts";
 
 /** Ctrl+K: type a part of anything and go there. */
@@ -12,15 +13,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const items = usePaletteItems(words);
   const at = Math.min(moved ?? bestOf(items, words), items.length - 1);
   const chosen = items[at];
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    const opener = document.activeElement;
-    if (!element?.open) element?.showModal();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  useModal(dialog);
   useEffect(() => {
     if (chosen)
       document.getElementById(`palette-${chosen.id}`)?.scrollIntoView({ block: "nearest" });
@@ -59,7 +52,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           aria-controls="palette"
           aria-autocomplete="list"
           aria-activedescendant={chosen && `palette-${chosen.id}`}
-          placeholder="A screen, interview, question, theme, finding, or words from a note"
+          placeholder="A screen, interview, question, theme, key message, or words from a note"
           autoComplete="off"
           spellCheck={false}
           value={words}

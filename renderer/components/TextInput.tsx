@@ -6,7 +6,7 @@ type Props = {
   label: string;
   value: string;
   onChange: (text: string) => void;
-  type?: "text" | "datetime-local" | "number" | "search";
+  type?: "text" | "date" | "datetime-local" | "number" | "search";
   required?: boolean;
   hideLabel?: boolean;
   placeholder?: string;

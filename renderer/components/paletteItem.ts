@@ -2,6 +2,7 @@
 export const paletteGroups = [
   "Screens",
   "Interviews",
+  "Workshops",
   "Stakeholders",
   "Questions",
   "Themes",
@@ -16,6 +17,8 @@ export type PaletteItem = {
   group: (typeof paletteGroups)[number];
   label: string;
   detail?: string;
+  /** Words that find it and are not shown. */
+  also?: string;
   run: () => void;
 };
 
@@ -25,7 +28,7 @@ const shownPerGroup = 7;
 export function matching(items: readonly PaletteItem[], words: string): PaletteItem[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = items.filter((item) => {
-    const text = `${item.label} ${item.detail ?? ""}`.toLowerCase();
+    const text = `${item.label} ${item.detail ?? ""} ${item.also ?? ""}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
   const start = wanted.join(" ");

@@ -2,19 +2,17 @@ import { useMemo } from "react";
 import { toWire } from "../../shared/errors.ts";
 import { run } from "../api/client.ts";
 import { useQuery } from "../api/useQuery.ts";
-import { flushAll } from "../state/flush.ts";
+import { settle } from "../state/flush.ts";
 import { redo, undo } from "../state/history.ts";
 import { useOverlay } from "../state/overlay.ts";
 import { take } from "../state/program.ts";
-import { useSaving, whenIdle } from "../state/saving.ts";
 import { say } from "../state/say.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 
 async function closeDiagnostic(anyway = false): Promise<void> {
-  flushAll();
-  await whenIdle();
-  if (useSaving.getState().failure !== null && !anyway) {
-    say("Not closed: some words are not saved yet", {
+  const why = await settle();
+  if (why !== null && !anyway) {
+    say(`Not closed, because some words are not saved: ${why}`, {
       label: "Close all the same",
       run: () => void closeDiagnostic(true),
     });

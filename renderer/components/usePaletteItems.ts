@@ -29,7 +29,10 @@ function useNoteItems(words: string): PaletteItem[] {
       id: `note-${note.id}`,
       group: "Notes",
       label: note.excerpt.replace(marks, "").replace(/\s+/g, " "),
-      detail: note.interviewId ? `Interview ${numbers.get(note.interviewId) ?? ""}` : "Workshop",
+      detail: [
+        note.interviewId ? `Interview ${numbers.get(note.interviewId) ?? ""}` : "Workshop",
+        ...(note.offRecord ? ["Off the record"] : []),
+      ].join(" · "),
       run: () => openNote(note),
     }));
   }, [asked, data, interviews]);

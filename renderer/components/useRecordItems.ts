@@ -2,13 +2,15 @@ import { useMemo } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import { go } from "../route.ts";
 import { chooseFinding } from "../screens/Findings/chosen.ts";
+import { whenAndWhere } from "../screens/Workshops/words.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 import { respondents } from "./respondents.ts";
 
-/** Interviews, stakeholders, questions and findings as lines of the palette. */
+/** Interviews, workshops, stakeholders, questions and findings as lines of the palette. */
 export function useRecordItems(): PaletteItem[] {
   const { data: interviews } = useQuery("interview.list", {});
   const { data: stakeholders } = useQuery("stakeholder.list", {});
+  const { data: workshops } = useQuery("workshop.list", {});
   const { data: frameworks } = useQuery("framework.list", {});
   const { data: findings } = useQuery("finding.list", {});
   return useMemo(() => {
@@ -21,12 +23,22 @@ export function useRecordItems(): PaletteItem[] {
         detail: respondents(interview, stakeholders ?? []),
         run: () => go({ screen: "interview", id: interview.id }),
       });
+    for (const workshop of workshops ?? [])
+      items.push({
+        id: `workshop-${workshop.id}`,
+        group: "Workshops",
+        label: workshop.title,
+        detail: whenAndWhere(workshop),
+        run: () => go({ screen: "workshop", id: workshop.id }),
+      });
     for (const person of stakeholders ?? [])
       items.push({
         id: `stakeholder-${person.id}`,
         group: "Stakeholders",
-        label: [person.code, person.name || person.role].filter(Boolean).join(" "),
+        // Found by the name, shown without it: others may look on.
+        label: [person.code, person.role].filter(Boolean).join(" "),
         detail: person.organisation,
+        also: person.name,
         run: () => go({ screen: "stakeholders", id: person.id }),
       });
     for (const section of (frameworks ?? []).flatMap((framework) => framework.sections))
@@ -51,5 +63,5 @@ export function useRecordItems(): PaletteItem[] {
           },
         });
     return items;
-  }, [interviews, stakeholders, frameworks, findings]);
+  }, [interviews, workshops, stakeholders, frameworks, findings]);
 }

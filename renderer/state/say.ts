@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { toWire } from "../../shared/errors.ts";
 
 type Said = { text: string; action?: { label: string; run: () => void } };
 type Saying = { said: Said | null };
@@ -18,6 +19,10 @@ export function say(text: string, action?: Said["action"]): Said {
   timer = setTimeout(hush, shown);
   return said;
 }
+
+/** For something that nobody waits for: says why it did not work. */
+export const orSay = (doing: Promise<unknown>): void =>
+  void doing.catch((error: unknown) => say(toWire(error).message));
 
 /** Takes back what something that was said offers, as long as it is still said. */
 export function withdraw(said: Said): void {

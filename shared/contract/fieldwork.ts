@@ -3,7 +3,18 @@ import type { Framework } from "../domain/framework.ts";
 import * as interview from "../domain/interview.ts";
 import * as stakeholder from "../domain/stakeholder.ts";
 import { id, requiredLine } from "../domain/text.ts";
-import { byId, command, made, none, nothing, patch, query, returns, sameField } from "./spec.ts";
+import {
+  byId,
+  command,
+  made,
+  none,
+  nothing,
+  patch,
+  query,
+  returns,
+  sameField,
+  silent,
+} from "./spec.ts";
 
 /** Who is asked what: contact list, frameworks and interviews. */
 export const fieldworkMethods = {
@@ -53,6 +64,12 @@ export const fieldworkMethods = {
     nothing,
     sameField,
   ),
+  "interview.correct": command(
+    "Correct when an interview was held",
+    patch(interview.interviewTimes),
+    nothing,
+    sameField,
+  ),
   "interview.setStakeholders": command(
     "Change who is interviewed",
     z.object({ id, stakeholderIds: interview.stakeholderIds }),
@@ -74,9 +91,19 @@ export const fieldworkMethods = {
       questionId: id,
       state: z.enum(interview.questionStates).nullable().optional(),
       focus: z.boolean().optional(),
-      addSeconds: z.number().int().min(0).max(86_400).optional(),
     }),
     nothing,
-    (input) => `${input.interviewId} ${input.questionId} ${input.addSeconds === undefined}`,
+    (input) => `${input.interviewId} ${input.questionId}`,
+  ),
+  "interview.addTime": silent(
+    command(
+      "Add time spent on a question",
+      z.object({
+        interviewId: id,
+        questionId: id,
+        seconds: z.number().int().min(1).max(86_400),
+      }),
+      nothing,
+    ),
   ),
 } as const;

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Sheet } from "../domain/table/sheet.ts";
 import { id } from "../domain/text.ts";
-import { documentIds, sheetIds } from "../report/documents.ts";
+import { documentIds, sheetIds, type WritableDocument } from "../report/documents.ts";
 import type { ReportDocument } from "../report/model.ts";
 import { byId, command, none, query, returns } from "./spec.ts";
 
 /** Documents, and what was done before. */
 export const historyMethods = {
+  "document.list": query("The documents that can be written", none, returns<WritableDocument[]>()),
   "report.get": query(
     "A document as blocks",
     z.object({ document: z.enum(documentIds), subjectId: id.nullable().default(null) }),

@@ -7,6 +7,8 @@ import { byId, command, none, nothing, patch, query, returns, sameField } from "
 
 /** A note's id in advance says that it is being typed, piece by piece. */
 const typingOf = (noteId: string | undefined) => (noteId === undefined ? null : `note ${noteId}`);
+/** What is done to a note while it is being typed is one step of undo with the note. */
+const typing = z.boolean().optional();
 
 /** What was said, and its themes. */
 export const notesMethods = {
@@ -44,8 +46,12 @@ export const notesMethods = {
   "note.add": command("Add a note", note.noteAdd, returns<note.Note>(), (input) =>
     typingOf(input.id),
   ),
-  "note.update": command("Edit a note", patch(note.notePatch), nothing, sameField, (input) =>
-    typingOf(input.id),
+  "note.update": command(
+    "Edit a note",
+    patch(note.notePatch).extend({ typing }),
+    nothing,
+    sameField,
+    (input) => (input.typing ? typingOf(input.id) : null),
   ),
   "note.remove": command("Delete a note", byId, nothing),
   "tag.add": command(
@@ -56,10 +62,11 @@ export const notesMethods = {
       /** Both or neither; a passage needs exactly one note. */
       start: z.number().int().min(0).optional(),
       end: z.number().int().min(1).optional(),
+      typing,
     }),
     returns<{ themeId: string; added: number }>(),
     undefined,
-    (input) => typingOf(input.noteIds[0]),
+    (input) => (input.typing && input.noteIds.length === 1 ? typingOf(input.noteIds[0]) : null),
   ),
   "tag.remove": command("Take a tag off", byId, nothing),
   "evidence.grid": query(

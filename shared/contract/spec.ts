@@ -16,6 +16,8 @@ type Spec<K extends "query" | "command", I extends z.ZodType, O> = {
   coalesce?: (input: z.output<I>) => string | null;
   /** The key of a command just before that this one becomes part of: what is done to a note being typed. */
   joins?: (input: z.output<I>) => string | null;
+  /** Kept in the journal, but no step of undo: it happens by itself. */
+  silent?: true;
 };
 
 export const query = <I extends z.ZodType, O>(
@@ -38,6 +40,11 @@ export const command = <I extends z.ZodType, O>(
   ...(coalesce && { coalesce }),
   ...(joins && { joins }),
 });
+
+/** Marks a command as no step of undo. */
+export const silent = <I extends z.ZodType, O>(
+  spec: Spec<"command", I, O>,
+): Spec<"command", I, O> => ({ ...spec, silent: true });
 
 export const none = z.object({});
 export const byId = z.object({ id });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Slide, slideRef } from "../domain/slide.ts";
-import { id, requiredLine } from "../domain/text.ts";
+import { id } from "../domain/text.ts";
 import * as workshop from "../domain/workshop/workshop.ts";
 import {
   byId,

@@ -39,9 +39,12 @@ export type Outgoing = {
 export type Step =
   | { method: "note.get"; input: { id: string } }
   | { method: "note.add"; input: z.input<typeof noteAdd> }
-  | { method: "note.update"; input: { id: string; patch: z.input<typeof notePatch> } }
+  | {
+      method: "note.update";
+      input: { id: string; patch: z.input<typeof notePatch>; typing: true };
+    }
   | { method: "note.remove"; input: { id: string } }
-  | { method: "tag.add"; input: { noteIds: [string]; theme: ThemeChoice } }
+  | { method: "tag.add"; input: { noteIds: [string]; theme: ThemeChoice; typing: true } }
   /** Takes the theme off the note; there may be no such tag any more. */
   | { method: "untag"; input: { id: string; themeId: string } };
 
@@ -76,10 +79,11 @@ export function nextStep({ draft, stored, kept, doubt }: Outgoing): Step | null 
   }
   if (fields.text === "") return { method: "note.remove", input: { id } };
   const patch = changes(stored, fields);
-  if (Object.keys(patch).length > 0) return { method: "note.update", input: { id, patch } };
+  if (Object.keys(patch).length > 0)
+    return { method: "note.update", input: { id, patch, typing: true } };
   const has = (theme: ThemeChoice) => stored.tagged.some((tag) => sameTheme(tag.choice, theme));
   const missing = themes.find((theme) => !has(theme));
-  if (missing) return { method: "tag.add", input: { noteIds: [id], theme: missing } };
+  if (missing) return { method: "tag.add", input: { noteIds: [id], theme: missing, typing: true } };
   const extra = stored.tagged.find((tag) => !themes.some((theme) => sameTheme(tag.choice, theme)));
   return extra ? { method: "untag", input: { id, themeId: extra.themeId } } : null;
 }

@@ -36,7 +36,14 @@ const interviewFields = z.object({
   endedEarly: line,
   documents: longText,
 });
-export const interviewPatch = interviewFields.partial();
+/** What is agreed and noted of an interview. When it was held comes about by holding it, and is corrected apart. */
+export const interviewPatch = interviewFields
+  .omit({ startedAt: true, endedAt: true, pausedAt: true, pausedSeconds: true })
+  .partial();
+/** When an interview was held in truth; neither can be taken away. */
+export const interviewTimes = z
+  .object({ startedAt: instant.unwrap(), endedAt: instant.unwrap() })
+  .partial();
 export type InterviewFields = z.infer<typeof interviewFields>;
 
 export const interviewDefaults: InterviewFields = {
@@ -73,6 +80,10 @@ export type QuestionProgress = {
   seconds: number;
 };
 export type InterviewDetail = Interview & { progress: QuestionProgress[] };
+
+/** Held: started at least. The one meaning of the word, on screen and on paper. */
+export const isHeld = (interview: Pick<InterviewFields, "startedAt">): boolean =>
+  interview.startedAt !== null;
 
 export type Phase = "planned" | "running" | "paused" | "ended";
 

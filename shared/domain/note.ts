@@ -109,6 +109,8 @@ export const noteFilter = z.object({
   /** null: notes whose stratum is not known. */
   stratumId: id.nullable().optional(),
   findingId: id.optional(),
+  /** Leaves out the evidence of this one. */
+  notFindingId: id.optional(),
   kind: kind.optional(),
   tagged: z.boolean().optional(),
   offRecord: z.boolean().optional(),

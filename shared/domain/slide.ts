@@ -40,7 +40,8 @@ export type Slide =
       tie: string;
       /** In order of place. `segments`: by stratum, in the order of `strata`. */
       rows: { title: string; place: number; words: string; score: number; segments: number[] }[];
-      strata: string[];
+      /** `place` in the sample frame, which says the colour; below 0 for people of other strata. */
+      strata: { name: string; place: number }[];
       /** The stratum that is shown alone; "" for everybody. */
       only: string;
     };

@@ -1,12 +1,10 @@
 import type { Stratum } from "./diagnostic.ts";
 import type { Slide } from "./slide.ts";
+import { smallestGroup } from "./smallGroups.ts";
 import type { ResultRow, RoundResult, Tally } from "./voting/result.ts";
 import { scoreWords, turnout } from "./voting/resultWords.ts";
 import { type Round, type RoundDetail, type Rules, tieWords } from "./voting/round.ts";
 import { rulesLine } from "./voting/rulesWords.ts";
-
-/** Strata with fewer people's ballots than this are not shown by themselves: it would show how somebody voted. */
-const fewest = 3;
 
 /** A round while ballots are taken: what is asked, and how many have answered. */
 export const roundSlide = (round: RoundDetail): Slide => ({
@@ -29,7 +27,7 @@ export function resultSlide(
   if (!result) return roundSlide(round);
   const name = strata.find((each) => each.id === stratumId)?.name ?? "";
   const tally = name === "" ? result.all : result.strata.find(of(stratumId))?.tally;
-  if (name !== "" && (tally?.people ?? 0) < fewest)
+  if (name !== "" && (tally?.people ?? 0) < smallestGroup)
     return {
       ...{ kind: "statement", title: round.title, text: `Too few ballots of ${name} to show` },
       aside: "With so few, it would show how somebody voted.",
@@ -47,7 +45,7 @@ export function resultSlide(
       score: row.score,
       segments: parts.map((part) => part.amounts(round.rules, row.optionId)),
     })),
-    strata: parts.map((part) => part.name),
+    strata: parts.map(({ name: called, place }) => ({ name: called, place })),
     only: name,
   };
 }
@@ -60,7 +58,7 @@ const of =
 const titleOf = (round: Pick<Round, "options">, row: ResultRow) =>
   round.options.find((option) => option.optionId === row.optionId)?.title ?? "";
 
-type Part = { name: string; amounts: (rules: Rules, optionId: string) => number };
+type Part = { name: string; place: number; amounts: (rules: Rules, optionId: string) => number };
 
 /**
  * What each stratum gave an option: dots, points and Borda's add up to the whole; of other methods, the
@@ -69,20 +67,21 @@ type Part = { name: string; amounts: (rules: Rules, optionId: string) => number 
 function segmentsOf(result: RoundResult, strata: readonly Stratum[]): Part[] {
   const known = result.strata.map(({ stratumId, tally }) => ({
     name: strata.find((each) => each.id === stratumId)?.name ?? "Not stated",
+    place: strata.findIndex((each) => each.id === stratumId),
     tally,
   }));
-  const small = known.filter((each) => each.tally.people < fewest);
+  const small = known.filter((each) => each.tally.people < smallestGroup);
   const few = small.reduce((all, each) => all + each.tally.people, 0);
-  if (few > 0 && few < fewest) return [];
+  if (few > 0 && few < smallestGroup) return [];
   const parts = known.filter((each) => !small.includes(each)).map(partOf);
   if (small.length > 0) parts.push(joined(small.map(partOf)));
   return parts.length > 1 ? parts : [];
 }
 
-const partOf = ({ name, tally }: { name: string; tally: Tally }): Part => {
+const partOf = ({ name, place, tally }: Omit<Part, "amounts"> & { tally: Tally }): Part => {
   const rows = new Map(tally.rows.map((row) => [row.optionId, row]));
   return {
-    name,
+    ...{ name, place },
     amounts: (rules, optionId) => {
       const row = rows.get(optionId);
       return (addsUp(rules) ? row?.score : row?.support) ?? 0;
@@ -91,7 +90,7 @@ const partOf = ({ name, tally }: { name: string; tally: Tally }): Part => {
 };
 
 const joined = (parts: readonly Part[]): Part => ({
-  name: "Others",
+  ...{ name: "Others", place: -1 },
   amounts: (rules, optionId) => parts.reduce((all, part) => all + part.amounts(rules, optionId), 0),
 });
 

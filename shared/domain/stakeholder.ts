@@ -77,22 +77,20 @@ export function attribute(person: Attributed, strata: ReadonlyMap<string, string
 
 /** True where the attribution allowed still points at one person: no other respondent would be described alike. */
 export function couldIdentify(
-  person: Attributed,
-  all: readonly Attributed[],
+  person: Attributed & { id: string },
+  respondents: readonly (Attributed & { id: string })[],
   strata: ReadonlyMap<string, string>,
 ): boolean {
   if (person.attribution === "named" || person.attribution === "none") return false;
+  const others = respondents.filter((other) => other.id !== person.id);
   if (person.attribution === "role") {
     const alike = (other: Attributed) =>
       other.role.toLowerCase() === person.role.toLowerCase() &&
       other.organisation.toLowerCase() === person.organisation.toLowerCase();
-    return all.filter(alike).length < 2;
+    return !others.some(alike);
   }
   const words = attribute(person, strata);
-  return (
-    all.filter((other) => attribute({ ...other, attribution: "sector" }, strata) === words).length <
-    2
-  );
+  return !others.some((other) => attribute({ ...other, attribution: "sector" }, strata) === words);
 }
 
 /** The next free code: R01, R02 … R99, R100. Codes are never used twice while the highest is kept. */

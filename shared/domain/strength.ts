@@ -24,8 +24,8 @@ export type Strength = {
   disagree: boolean;
 };
 
-/** An interview that was held, with the strata of the people in it. */
-export type HeldInterview = { id: string; stratumIds: string[] };
+/** An interview that was held, with the strata of the people in it; null is a person in none. */
+export type HeldInterview = { id: string; stratumIds: (string | null)[] };
 
 /** What was said in a workshop is evidence, but no interview. */
 const interviewsWith = (evidence: readonly Evidence[], stance: Evidence["stance"]) =>
@@ -92,10 +92,14 @@ export type Warning = {
   text: string;
 };
 
-/** What needs a person before a finding is printed; empty when all is well. */
+/**
+ * What needs a person before a finding is printed; empty when all is well.
+ * @param respondents whoever was interviewed: only they are others whom a quotation may come from
+ */
 export function warningsFor(
   finding: Pick<Finding, "evidence">,
   stakeholders: readonly Stakeholder[],
+  respondents: readonly Stakeholder[],
   strata: ReadonlyMap<string, string>,
 ): Warning[] {
   const warnings: Warning[] = [];
@@ -114,7 +118,7 @@ export function warningsFor(
     });
   const quotedIds = new Set(usable.filter((entry) => entry.quoted).map((entry) => entry.speakerId));
   for (const person of stakeholders)
-    if (quotedIds.has(person.id) && couldIdentify(person, stakeholders, strata))
+    if (quotedIds.has(person.id) && couldIdentify(person, respondents, strata))
       warnings.push({
         kind: "identifies",
         text: `A quotation could identify ${person.code}: the only one in this ${person.attribution === "role" ? "role" : "sector"}`,

@@ -21,6 +21,7 @@ export function ballots(
   return framed(snapshot, {
     id: "ballots",
     page: "portrait",
+    chapters: "own-page",
     title: workshop.title,
     versionLine: rulesLine(round.rules),
     date: workshop.date,

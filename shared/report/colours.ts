@@ -1,5 +1,5 @@
 /** Of the strata, in the order of the sample frame: colour-blind safe, the same as on screen. */
-export const stratumColours = ["#0b5d66", "#5b9aa0", "#b98a2e", "#7b5ea7", "#8a3b4a", "#4a555d"];
+export const stratumColours = ["#0b5d66", "#5b9aa0", "#b98a2e", "#7a5195", "#8a5a44", "#4a6fa5"];
 
 /** @param place the stratum's place in the sample frame, from 0; below 0 for people whose stratum is not known */
 export const stratumColour = (place: number): string =>

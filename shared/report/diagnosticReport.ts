@@ -38,6 +38,7 @@ export function diagnosticReport(snapshot: Snapshot): ReportDocument {
   return framed(snapshot, {
     id: "diagnostic-report",
     page: "portrait",
+    chapters: "own-page",
     title: snapshot.diagnostic.title,
     versionLine: versionLine(snapshot),
     date: "",

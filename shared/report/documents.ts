@@ -14,6 +14,9 @@ export const documents = {
 export type DocumentId = keyof typeof documents;
 export const documentIds = Object.keys(documents) as [DocumentId, ...DocumentId[]];
 
+/** A document that can be written, with the record it is about and its name in full. */
+export type WritableDocument = { document: DocumentId; subjectId: string | null; name: string };
+
 /** Tables that go to a spreadsheet. */
 export const sheets = {
   "action-plan": { name: "Action plan", about: null },

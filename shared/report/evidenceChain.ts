@@ -31,6 +31,7 @@ export function evidenceChain(snapshot: Snapshot): ReportDocument {
   return framed(snapshot, {
     id: "evidence-chain",
     page: "landscape",
+    chapters: "run-on",
     title: diagnostic.title,
     versionLine: versionLine(snapshot),
     date: "",
@@ -109,7 +110,5 @@ function along({ chain }: Snapshot, facts: Facts, node: ChainNode): Block[] {
 function refOf(facts: Facts, { id, link, code }: ChainNode): string {
   const note = facts.notes.get(id);
   if (note) return saidBy(facts, note);
-  return link === "recommendation" || link === "action" || link === "output"
-    ? code.replace(/^(Recommendation|Action|Output) /, "")
-    : code;
+  return code.startsWith(`${linkWords[link]} `) ? code.slice(linkWords[link].length + 1) : code;
 }

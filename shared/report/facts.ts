@@ -1,7 +1,9 @@
 import type { Finding } from "../domain/finding.ts";
 import type { GridCount } from "../domain/grid.ts";
 import { rollUp } from "../domain/grid.ts";
+import { isHeld } from "../domain/interview.ts";
 import type { Note } from "../domain/note.ts";
+import { respondentsOf } from "../domain/respondents.ts";
 import { attribute, type Stakeholder } from "../domain/stakeholder.ts";
 import { type HeldInterview, type Strength, strengthOf } from "../domain/strength.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -12,10 +14,13 @@ export type Facts = ReturnType<typeof readFacts>;
 export function readFacts(snapshot: Snapshot) {
   const strata = new Map(snapshot.strata.map((stratum) => [stratum.id, stratum.name]));
   const people = new Map(snapshot.stakeholders.map((person) => [person.id, person]));
-  const interviews = snapshot.interviews.filter((interview) => interview.startedAt !== null);
+  const interviews = snapshot.interviews.filter(isHeld);
   const held: HeldInterview[] = interviews.map(({ id, stakeholderIds }) => ({
     id,
-    stratumIds: stakeholderIds.flatMap((personId) => people.get(personId)?.stratumId ?? []),
+    stratumIds: stakeholderIds.flatMap((personId) => {
+      const person = people.get(personId);
+      return person ? [person.stratumId] : [];
+    }),
   }));
   /** Interviews with somebody who is not to be attributed, not even by sector. */
   const unattributed = new Set(
@@ -33,8 +38,8 @@ export function readFacts(snapshot: Snapshot) {
       ),
     ),
   );
-  const respondentIds = new Set(interviews.flatMap((interview) => interview.stakeholderIds));
-  const respondents = snapshot.stakeholders.filter((person) => respondentIds.has(person.id));
+  // Who withdrew counts nowhere, though the interview was held.
+  const respondents = respondentsOf(snapshot.stakeholders, interviews);
   return {
     strata,
     people,

@@ -5,6 +5,7 @@ import type { Snapshot } from "./snapshot.ts";
 type Particulars = {
   id: DocumentId;
   page: ReportDocument["page"];
+  chapters: ReportDocument["chapters"];
   title: string;
   /** "Version 3 · Draft" */
   versionLine: string;

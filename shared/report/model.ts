@@ -1,3 +1,4 @@
+import type { Prose } from "../domain/narrative.ts";
 import type { Rag } from "../domain/plan/rag.ts";
 import type { DocumentId } from "./documents.ts";
 
@@ -48,16 +49,15 @@ export type Block =
   | { kind: "quotation"; text: string; attribution: string; marks: boolean }
   | { kind: "table"; table: TableSpec }
   | { kind: "chart"; chart: ChartSpec }
-  /** `note` stands last, after the bullets. */
+  /** `note` stands last, after the pieces. */
   | {
       kind: "box";
       title: string;
-      paragraphs: Inline[];
-      bullets: string[];
+      pieces: Prose[];
       note?: Inline;
       edit?: EditTarget;
     }
-  /** Says on screen and on paper that something is still to be written. */
+  /** Says that something is still to be written. On screen only: in a file nothing stands there. */
   | { kind: "empty"; text: string; edit?: EditTarget }
   | { kind: "page-break" };
 
@@ -65,6 +65,7 @@ export type EditTarget =
   | { type: "narrative"; key: string }
   | { type: "finding"; id: string }
   | { type: "recommendation"; id: string }
+  | { type: "workshop"; id: string }
   | { type: "diagnostic" };
 
 /** A whole document, ready to be drawn. */
@@ -72,6 +73,8 @@ export type ReportDocument = {
   id: DocumentId;
   /** How its pages lie. */
   page: "portrait" | "landscape";
+  /** Whether each chapter begins on a page of its own. Short documents run on. */
+  chapters: "own-page" | "run-on";
   title: string;
   authority: string;
   /** "Version 1.0 · Final" */

@@ -168,3 +168,16 @@ test("a code is never used twice", () => {
   backend.call("stakeholder.remove", { id: last?.id ?? "" });
   expect(backend.call("stakeholder.add", { name: "Dee" }).code).toBe("R04");
 });
+
+test("what was withdrawn counts nowhere: not in the grid, not among those interviewed", () => {
+  const { backend, person } = withFinding();
+  const total = () => backend.call("evidence.grid", {}).map((row) => row.total);
+  expect(total()).toEqual([1]);
+  backend.call("stakeholder.update", { id: person.id, patch: { consent: "withdrawn" } });
+  expect(total()).toEqual([0]);
+  const words = () =>
+    JSON.stringify(backend.call("report.get", { document: "diagnostic-report" }).blocks);
+  expect(words()).toContain("1 interview was held with 0 respondents");
+  backend.call("stakeholder.remove", { id: person.id });
+  expect(total()).toEqual([0]);
+});

@@ -22,7 +22,11 @@ test("the journal alone is enough to make every record of every table again", ()
     interviewId: interview.id,
     questionId: first.questionId ?? "",
     state: "no-view",
-    addSeconds: 30,
+  });
+  backend.call("interview.addTime", {
+    interviewId: interview.id,
+    questionId: first.questionId ?? "",
+    seconds: 30,
   });
   const [finding] = backend.call("finding.list", {}).headings[1]?.findings ?? [];
   const backing = keepWorkshop(backend, finding?.id ?? "");

@@ -129,7 +129,7 @@ test("strata stand side by side and add up, and one can be shown alone", () => {
       { title: "Both", place: 3, words: "0 dots", segments: [0, 0] },
     ],
   });
-  const names = all.kind === "result" ? all.strata : [];
+  const names = all.kind === "result" ? all.strata.map(({ name }) => name) : [];
   expect(names).toHaveLength(2);
   expect(show({ kind: "result", roundId, stratumId: strata[0] ?? null })).toMatchObject({
     only: names[0],
@@ -151,7 +151,7 @@ test("so few ballots that they would show how somebody voted are not shown apart
   });
   vote(roundId, 2, 1, 1);
   expect(result()).toMatchObject({
-    strata: [expect.any(String), "Others"],
+    strata: [{ place: 0 }, { name: "Others", place: -1 }],
     rows: [{ segments: [9, 0] }, { segments: [0, 9] }, {}],
   });
 });

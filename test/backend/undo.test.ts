@@ -98,10 +98,10 @@ test("time that passes on a question is no step of undo, and does not part typin
   const { note, interview, questions } = startInterview(backend);
   const { id } = note("N");
   const tick = () =>
-    backend.call("interview.setQuestion", {
+    backend.call("interview.addTime", {
       interviewId: interview.id,
       questionId: questions[0]?.id ?? "",
-      addSeconds: 1,
+      seconds: 1,
     });
   machine.pass(10_000);
   backend.call("note.update", { id, patch: { text: "No" } });
@@ -113,6 +113,47 @@ test("time that passes on a question is no step of undo, and does not part typin
   expect(backend.call("note.get", { id }).text).toBe("N");
   const [progress] = backend.call("interview.get", { id: interview.id }).progress;
   expect(progress?.seconds).toBe(2);
+});
+
+test("time spent on a question comes back with its interview", () => {
+  const { backend } = newForTest();
+  const { interview, questions } = startInterview(backend);
+  const key = { interviewId: interview.id, questionId: questions[0]?.id ?? "" };
+  backend.call("interview.addTime", { ...key, seconds: 600 });
+  const seconds = () =>
+    backend.call("interview.get", { id: interview.id }).progress.map((each) => each.seconds);
+  for (const times of [1, 2]) {
+    for (let step = 0; step < 2; step++) backend.call("history.undo", {});
+    expect([times, backend.call("interview.list", {})]).toEqual([times, []]);
+    for (let step = 0; step < 2; step++) backend.call("history.redo", {});
+    expect(seconds()).toEqual([600]);
+  }
+  backend.call("interview.addTime", { ...key, seconds: 5 });
+  expect(seconds()).toEqual([605]);
+});
+
+test("what is done to a kept note, or to several, is a step of its own", () => {
+  const { machine, backend } = newForTest();
+  const { note } = startInterview(backend);
+  const kept = note("Kept", { id: machine.newId() });
+  backend.call("note.update", { id: kept.id, patch: { offRecord: true } });
+  backend.call("history.undo", {});
+  expect(backend.call("note.get", { id: kept.id }).offRecord).toBe(false);
+  const typed = note("Typed", { id: machine.newId() });
+  const theme = { name: "Trust" };
+  backend.call("tag.add", { noteIds: [typed.id, kept.id], theme, typing: true });
+  backend.call("history.undo", {});
+  expect(backend.call("note.get", { id: typed.id }).tags).toEqual([]);
+});
+
+test("what is done to a note while it is being typed is one step with the note", () => {
+  const { machine, backend } = newForTest();
+  const { note, interview } = startInterview(backend);
+  const { id } = note("T", { id: machine.newId() });
+  backend.call("note.update", { id, patch: { text: "Typed" }, typing: true });
+  backend.call("tag.add", { noteIds: [id], theme: { name: "Trust" }, typing: true });
+  backend.call("history.undo", {});
+  expect(backend.call("note.list", { interviewId: interview.id })).toEqual([]);
 });
 
 test("any run of commands can be undone to the start and redone to the end", () => {

@@ -1,9 +1,14 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { type Backend, createBackend } from "../../electron/backend/createBackend.ts";
 import { createSql } from "../../electron/backend/db/sql.ts";
 import { readSnapshot } from "../../electron/backend/store/snapshot.ts";
 import { strengthOf } from "../../shared/domain/strength.ts";
-import { newForTest } from "../tools/diagnostic.ts";
-import { lookInside } from "../tools/inside.ts";
+import { keepWorkshop } from "../migrations/keepSecond.ts";
+import { newForTest, writeNew } from "../tools/diagnostic.ts";
+import { folderForTest } from "../tools/folder.ts";
+import { lookInside, recordsOf } from "../tools/inside.ts";
+import { createTestMachine } from "../tools/machine.ts";
 import { startInterview } from "../tools/steps.ts";
 
 /** A workshop with a speaker of the first stratum, and a finding on what was said there. */
@@ -39,6 +44,26 @@ function inWorkshop() {
   };
 }
 
+test("who came is still counted when people and strata are deleted", () => {
+  const { backend, person, stratum, other, workshopId } = inWorkshop();
+  const ids = [stratum, other, null].map((id) => id ?? null);
+  for (const stratumId of ids)
+    for (const people of [1, 5]) backend.call("headcount.set", { workshopId, stratumId, people });
+  backend.call("attendee.add", { workshopId, stakeholderId: person.id });
+  const look = () => {
+    const { present, headcounts, attendees } = backend.call("workshop.get", { id: workshopId });
+    return { present, headcounts, names: attendees.map((each) => each.name) };
+  };
+  expect(look().present).toBe(16);
+  backend.call("stakeholder.remove", { id: person.id });
+  expect(look()).toMatchObject({ present: 16, names: ["R01"] });
+  backend.call("stratum.remove", { id: other ?? "" });
+  backend.call("stratum.remove", { id: stratum ?? "" });
+  expect(look()).toMatchObject({ present: 16, headcounts: [{ stratumId: null, people: 15 }] });
+  for (let step = 0; step < 3; step++) backend.call("history.undo", {});
+  expect(look()).toMatchObject({ present: 16, headcounts: ids.map(() => ({ people: 5 })) });
+});
+
 test("what is said in a workshop is tagged, searched and filtered like any note", () => {
   const { backend, stratum, person, workshopId, say } = inWorkshop();
   startInterview(backend).note("The library closes at noon");
@@ -65,9 +90,8 @@ test("the stratum of what was said is its speaker's, whatever becomes of them", 
   backend.call("stakeholder.update", { id: person.id, patch: { stratumId: other ?? null } });
   expect(now()).toBe(other);
   backend.call("stakeholder.remove", { id: person.id });
-  expect(now()).toBeNull();
-  backend.call("history.undo", {});
   expect(now()).toBe(other);
+  backend.call("history.undo", {});
   backend.call("note.update", { id, patch: { speakerId: null } });
   expect(now()).toBeNull();
 });
@@ -124,6 +148,31 @@ test("who counts as present, by stratum", () => {
     { stratumId: null, people: 4 },
   ]);
   expect(backend.call("workshop.get", { id: workshopId }).present).toBe(9);
+});
+
+test("undo brings back a workshop that was deleted whole, also after the program was closed", () => {
+  const machine = createTestMachine();
+  const file = writeNew(join(folderForTest(), "A.soundings"), machine);
+  const visit = (work: (backend: Backend) => void) => {
+    const backend = createBackend(file, machine);
+    work(backend);
+    backend.close();
+    return recordsOf(file);
+  };
+  const before = visit((backend) => {
+    const { id: headingId } = backend.call("heading.add", { title: "Culture" });
+    const { id } = backend.call("finding.add", { headingId, statement: "It is hard" });
+    const backing = keepWorkshop(backend, id);
+    const { id: recommendation } = backend.call("recommendation.add", { title: "Buses first" });
+    backend.call("recommendation.setBackings", { id: recommendation, backings: [backing] });
+  });
+  const after = visit((backend) => {
+    const [workshop] = backend.call("workshop.list", {});
+    backend.call("workshop.remove", { id: workshop?.id ?? "" });
+  });
+  expect([before.ballot?.length, after.ballot?.length, after.backing?.length]).toEqual([1, 0, 0]);
+  expect(visit((backend) => backend.call("history.undo", {}))).toEqual(before);
+  expect(visit((backend) => backend.call("history.redo", {}))).toEqual(after);
 });
 
 test("no chain of workshops leads back to itself", () => {

@@ -57,8 +57,9 @@ function block(given: Block): string {
     case "box":
       return [
         `**${plain(given.title)}**`,
-        ...given.paragraphs.map(inline),
-        bullets(given.bullets),
+        ...given.pieces.map((piece) =>
+          piece.kind === "bullets" ? bullets(piece.items) : inline(piece.text),
+        ),
       ].join("\n\n");
     case "contents":
     case "page-break":

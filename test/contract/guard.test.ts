@@ -47,6 +47,15 @@ describe("who is let in", () => {
   });
 });
 
+test("the address that a browser is started with lets in once, whoever reads it there", async () => {
+  const first = await admit(host.opening);
+  const answer = await createClient(host.origin, first).call("program.state", {});
+  expect(answer).toMatchObject({ ok: true });
+  const again = await fetch(host.opening, { redirect: "manual" });
+  expect([again.status, again.headers.get("set-cookie")]).toEqual([403, null]);
+  expect((await fetch(host.address, { redirect: "manual" })).status).toBe(303);
+});
+
 describe("who is not let in", () => {
   const good = () => ({ cookie, origin: host.origin });
   const port = () => new URL(host.origin).port;

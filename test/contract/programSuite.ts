@@ -133,6 +133,28 @@ export function programSuite(
       expect(JSON.stringify(answer)).toContain("Tried out");
     });
 
+    test("the room sees what it is shown, and nothing once that is gone", async () => {
+      await ask("program.new", { path: inside("Hall"), ...front });
+      expect(await ask("presenter.state", {})).toEqual({
+        ref: { kind: "blank" },
+        slide: { kind: "blank" },
+      });
+      const made = await connection.call("workshop.add", { title: "Town hall" });
+      if (!made.ok) throw new Error(made.error.message);
+      const { id: workshopId } = made.value as { id: string };
+      heard.length = 0;
+      await ask("presenter.show", { ref: { kind: "title", workshopId } });
+      await vi.waitFor(() => expect(heard).toContainEqual({ type: "presenting" }));
+      const state = await ask("presenter.state", {});
+      expect(state.slide).toMatchObject({ kind: "title", title: "Town hall" });
+      await connection.call("workshop.remove", { id: workshopId });
+      expect((await ask("presenter.state", {})).slide).toEqual({ kind: "blank" });
+      await refused("presenter.show", { ref: { kind: "title", workshopId } }, "not-found");
+      expect(typeof (await ask("presenter.open", {})).opened).toBe("boolean");
+      await ask("program.close", {});
+      expect((await ask("presenter.state", {})).slide).toEqual({ kind: "blank" });
+    });
+
     test("every method was asked", () => {
       expect([...seen].sort()).toEqual(Object.keys(program).sort());
     });

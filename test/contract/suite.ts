@@ -4,6 +4,7 @@ import type { WireError } from "../../shared/errors.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
 import { chain } from "./topics/chain.ts";
 import { cleaning } from "./topics/cleaning.ts";
+import { documents } from "./topics/documents.ts";
 import { errors } from "./topics/errors.ts";
 import { events } from "./topics/events.ts";
 import { findings } from "./topics/findings.ts";
@@ -55,6 +56,7 @@ const topics = {
   slides,
   plan,
   chain,
+  documents,
   history,
   cleaning,
   errors,

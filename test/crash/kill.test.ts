@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inspectFile } from "./inspect.ts";
-import { makeNotebook } from "./notebook.ts";
-import { chooseSeed, createRandom, type Random } from "./random.ts";
+import { copyLeft, killOne } from "./killing.ts";
+import { makeNotebook, noteWriter } from "./notebook.ts";
+import { chooseSeed, createRandom } from "./random.ts";
 import { type Outbox, startHostVictim, startWriter } from "./victims.ts";
 
 const kills = Number(process.env.SOUNDINGS_KILLS) || 100;
@@ -34,15 +35,16 @@ test(`${kills} kills while notes are written, one in three of the host: nothing 
       outbox = new Map();
     }
     const before = acknowledged.size;
-    await killOne(file, round, random, acknowledged, outbox);
+    const settings = `${file}-settings`;
+    const first = round * perRound;
+    await killOne(random, acknowledged, (heard) =>
+      byHost(round)
+        ? startHostVictim(file, first, settings, outbox, noteWriter, heard)
+        : startWriter(file, first, settings, heard),
+    );
     inAll += acknowledged.size - before;
     if (byHost(round)) overHttp += acknowledged.size - before;
-    // The copy is opened and looked at; the file itself is left for the next writer to recover.
-    const copy = join(folder, "Copy.soundings");
-    for (const end of ["", "-wal"]) {
-      rmSync(`${copy}${end}`, { force: true });
-      if (existsSync(`${file}${end}`)) copyFileSync(`${file}${end}`, `${copy}${end}`);
-    }
+    const copy = copyLeft(file);
     if (existsSync(`${copy}-wal`)) withLog++;
     const { lost, damage } = inspectFile(copy, acknowledged);
     expect({ round, seed, folder, lost, damage }).toEqual({
@@ -63,37 +65,3 @@ test(`${kills} kills while notes are written, one in three of the host: nothing 
 });
 
 const byHost = (round: number) => round % 3 === 0;
-
-/** Starts a writer and kills it: mostly after some notes, now and then while it is still opening. */
-async function killOne(
-  file: string,
-  round: number,
-  random: Random,
-  acknowledged: Map<string, number>,
-  outbox: Outbox,
-): Promise<void> {
-  const opening = random.chance(0.15);
-  const enough = opening ? Number.POSITIVE_INFINITY : random.between(1, 60);
-  const delay = opening ? random.between(50, 600) : random.next() * 4;
-  let count = 0;
-  let killing = false;
-  const heard = (id: string, n: number) => {
-    acknowledged.set(id, n);
-    if (++count >= enough) killSoon();
-  };
-  const settings = `${file}-settings`;
-  const victim = byHost(round)
-    ? startHostVictim(file, round * perRound, settings, outbox, heard)
-    : startWriter(file, round * perRound, settings, heard);
-  const killSoon = () => {
-    if (killing) return;
-    killing = true;
-    setTimeout(() => victim.process.kill("SIGKILL"), delay);
-  };
-  if (opening) killSoon();
-  await victim.ended;
-  expect({ errors: victim.errors(), killed: victim.process.signalCode }).toEqual({
-    errors: "",
-    killed: "SIGKILL",
-  });
-}

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Backend, createBackend, realMachine } from "../../electron/backend/createBackend.ts";
 import { fillNew, makeDiagnostic } from "../../electron/backend/newDiagnostic.ts";
 import { createRandom } from "./random.ts";
+import type { HostWriter } from "./victims.ts";
 
 export const machine = realMachine("crash test");
 export const programFolder = join(import.meta.dirname, "..", "..");
@@ -50,3 +51,9 @@ export function theInterview(backend: Backend): string {
   if (!interview) throw new Error("the notebook holds no interview");
   return interview.id;
 }
+
+/** Writes notes in the interview over HTTP. */
+export const noteWriter: HostWriter = async (client) => {
+  const [interview] = await client.call<{ id: string }[]>("interview.list", {});
+  return (n, id) => client.call("note.add", noteInput(n, interview?.id ?? "", id));
+};

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { connect } from "./host.ts";
-import { machine, noteInput, programFolder } from "./notebook.ts";
+import { connect, type HostClient } from "./host.ts";
+import { machine, programFolder } from "./notebook.ts";
 
 /** A process that holds the file and writes notes until it is killed. */
 export type Victim = {
@@ -13,7 +13,7 @@ export type Victim = {
   /** What it wrote to standard error. */
   errors: () => string;
 };
-type Heard = (id: string, n: number) => void;
+export type Heard = (id: string, n: number) => void;
 
 function start(args: string[], settings: string): ChildProcess {
   return spawn(process.execPath, args, {
@@ -47,15 +47,21 @@ export function startWriter(file: string, first: number, settings: string, heard
   return { process: child, ended: once(child, "close").then(() => {}), errors };
 }
 
-/** Notes asked for over HTTP and not answered yet: they are asked for again, with the same id. */
+/** What was asked for over HTTP and not answered yet: it is asked for again, with the same id. */
 export type Outbox = Map<string, number>;
 
-/** The real host, with three callers at a time. A note counts once its answer is here. */
+/** Writes the nth of something by a call to the host, under a given id. */
+export type HostWriter = (
+  client: HostClient,
+) => Promise<(n: number, id: string) => Promise<unknown>>;
+
+/** The real host, with three callers at a time. What they write counts once the answer is here. */
 export function startHostVictim(
   file: string,
   first: number,
   settings: string,
   outbox: Outbox,
+  writer: HostWriter,
   heard: Heard,
 ): Victim {
   const child = start([join("electron", "cli.ts"), "serve", file, "--no-open"], settings);
@@ -66,13 +72,13 @@ export function startHostVictim(
     const address = await addressOf(child);
     if (!address) return;
     const client = await connect(address);
-    const [interview] = await client.call<{ id: string }[]>("interview.list", {});
+    const write = await writer(client);
     const again = [...outbox];
     const caller = async () => {
       for (;;) {
         const [id, number] = again.shift() ?? [machine.newId(), n++];
         outbox.set(id, number);
-        await client.call("note.add", noteInput(number, interview?.id ?? "", id));
+        await write(number, id);
         outbox.delete(id);
         heard(id, number);
       }

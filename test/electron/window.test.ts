@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { programFolder } from "../../electron/paths.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
+import { goTo } from "../e2e/steps/diagnostic.ts";
 import { openForTest, writeNew, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { call, type Exposed } from "./call.ts";
@@ -11,27 +12,35 @@ import { openDesk } from "./desk.ts";
 import { soon } from "./soon.ts";
 import { launchStandIn } from "./stand-in/launch.ts";
 
-const narrative = "nationalContext";
 type Heard = Exposed & { heard: ProgramEvent[] };
 
-/** Has the page write `texts` one after the other, each when asked and after the one before is stored. */
-const typeWhenFlushed = (desk: { page: Page }, texts: string[]) =>
-  desk.page.evaluate(
-    ([texts, key]) => {
-      const { soundings } = window as unknown as Exposed;
-      let busy = false;
-      soundings.onEvent((event) => {
-        const text = texts[0];
-        if (event.type !== "flush" || busy || text === undefined) return;
-        busy = true;
-        void soundings.call("narrative.set", { key, text }).then(() => {
-          texts.shift();
-          busy = false;
-        });
-      });
-    },
-    [texts, narrative] as const,
-  );
+/** The area that the overview's field says, in a closed file. */
+const areaIn = (file: string) => openForTest(file).call("diagnostic.get", {}).diagnostic.area;
+const areaField = ({ page }: { page: Page }) => page.getByLabel("Area", { exact: true });
+
+/** The composer of the worked example's first interview, with the focus. */
+async function openComposer({ page }: { page: Page }) {
+  page.setDefaultTimeout(30_000);
+  await goTo(page, "Interviews");
+  await page.getByRole("button", { name: "Open interview 1", exact: true }).press("Enter");
+  await page.getByRole("textbox", { name: "New note" }).focus();
+}
+
+/** Words in the composer that cannot be saved, because the file is away. @returns brings it back */
+async function typeInVain(desk: { page: Page }, file: string, words: string) {
+  await openComposer(desk);
+  renameSync(file, `${file}-away`);
+  await desk.page.keyboard.type(words);
+  await desk.page
+    .getByText(/^Not saved: /)
+    .first()
+    .waitFor();
+  return () => renameSync(`${file}-away`, file);
+}
+const findIn = (file: string, words: string) =>
+  openForTest(file)
+    .call("note.find", { filter: { words } })
+    .map((note) => note.text);
 
 const listen = (desk: { page: Page }) =>
   desk.page.evaluate(() => {
@@ -51,40 +60,88 @@ test("a file named on the command line is open when the window comes", async () 
   expect(await desk.close()).toBe(0);
 });
 
-test("closing waits until the page has written its last words", async () => {
-  const file = writeNew(join(folderForTest(), "Typed.soundings"));
-  const desk = await openDesk({ words: [file] });
-  await typeWhenFlushed(desk, ["first", "second", "third"]);
-  expect(await desk.close()).toBe(0);
-  expect(openForTest(file).call("narrative.list", {})).toMatchObject({ [narrative]: "third" });
+test("closing waits for words typed a moment before, in a field and in the composer", async () => {
+  const file = writeSample(join(folderForTest(), "Typed.soundings"));
+  const first = await openDesk({ words: [file] });
+  await areaField(first).fill("Thurrock and around");
+  expect(await first.close()).toBe(0);
+  expect(areaIn(file)).toBe("Thurrock and around");
+  const second = await openDesk({ words: [file] });
+  await openComposer(second);
+  await second.page.keyboard.type("Typed as the window went");
+  expect(await second.close()).toBe(0);
+  expect(second.dialogs).toEqual([]);
+  expect(findIn(file, "window went")).toEqual(["Typed as the window went"]);
 });
 
 test("quitting waits for the last words too", async () => {
   const file = writeNew(join(folderForTest(), "Quit.soundings"));
   const desk = await openDesk({ words: [file] });
-  await typeWhenFlushed(desk, ["before quitting"]);
+  await areaField(desk).fill("before quitting");
   await desk.ask("app.quit");
   expect(await desk.ended).toBe(0);
-  expect(openForTest(file).call("narrative.list", {}).nationalContext).toBe("before quitting");
+  expect(areaIn(file)).toBe("before quitting");
 });
 
-test("words that cannot be saved keep the window open until the person gives them up", async () => {
-  const file = writeNew(join(folderForTest(), "Refused.soundings"));
+test.each([
+  ["in the composer", false],
+  ["in a composer that was left", true],
+])("words %s that cannot be saved keep the window open", async (_, left) => {
+  const file = writeSample(join(folderForTest(), "Refused.soundings"));
   const desk = await openDesk({ words: [file] });
-  await desk.page.evaluate(() => {
-    const { soundings } = window as unknown as Exposed;
-    soundings.onEvent((event) => {
-      if (event.type === "flush") void soundings.call("narrative.set", { key: "none", text: "x" });
-    });
-  });
+  const bringBack = await typeInVain(desk, file, "Must not be lost");
+  if (left) {
+    await goTo(desk.page, "Themes");
+    await desk.page.getByRole("heading", { name: "Themes", level: 1 }).waitFor();
+  }
   desk.answerDialog({ response: 0 });
   await desk.ask("close", 1);
   await soon(() => desk.dialogs.length).toBe(1);
-  expect(desk.dialogs[0]?.options.message).toBe("Some words could not be saved");
+  expect(desk.dialogs[0]?.options).toMatchObject({
+    message: "Some words could not be saved",
+    detail: expect.stringContaining("is no longer where it was opened"),
+  });
   expect((await call(desk.page, "program.state", {})).file?.path).toBe(file);
+  bringBack();
+  expect(await desk.close()).toBe(0);
+  expect(desk.dialogs).toHaveLength(1);
+  expect(findIn(file, "must not be lost")).toEqual(["Must not be lost"]);
+});
+
+test("words that cannot be saved are given up only by the person", async () => {
+  const file = writeNew(join(folderForTest(), "Given up.soundings"));
+  const desk = await openDesk({ words: [file] });
+  await areaField(desk).waitFor();
+  renameSync(file, `${file}-away`);
+  await areaField(desk).fill("given up");
   desk.answerDialog({ response: 1 });
   expect(await desk.close()).toBe(0);
-  expect(desk.dialogs).toHaveLength(2);
+  expect(desk.dialogs).toHaveLength(1);
+});
+
+test("a file opened elsewhere does not take the place of one with words that cannot be saved", async () => {
+  const folder = folderForTest();
+  const file = writeSample(join(folder, "With words.soundings"));
+  const other = writeNew(join(folder, "Other.soundings"));
+  const desk = await openDesk({ words: [file] });
+  const bringBack = await typeInVain(desk, file, "Must not be lost");
+  const path = async () => (await call(desk.page, "program.state", {})).file?.path;
+  desk.answerDialog({ response: 0 });
+  await desk.ask("app.open-file", other);
+  await soon(() => desk.dialogs.length).toBe(1);
+  expect(desk.dialogs[0]?.options.buttons).toContain("Keep this one open");
+  expect(await path()).toBe(file);
+  desk.answerDialog({ response: 1 });
+  await desk.ask("app.open-file", other);
+  await soon(path).toBe(other);
+  // Given up or not, they go nowhere else; and back in their own file they are stored.
+  await desk.page.getByRole("heading", { name: "Overview", level: 1 }).waitFor();
+  expect(await call(desk.page, "note.count", { filter: {} })).toBe(0);
+  bringBack();
+  await desk.ask("app.open-file", file);
+  await soon(path).toBe(file);
+  expect(await desk.close()).toBe(0);
+  expect(findIn(file, "must not be lost")).toEqual(["Must not be lost"]);
 });
 
 test("a page that no longer answers cannot keep the window open", async () => {
@@ -114,7 +171,7 @@ test("a file opened elsewhere opens in the running window, after the last words 
   const before = writeNew(join(folder, "Before.soundings"));
   const after = writeSample(join(folder, "After.soundings"));
   const desk = await openDesk({ words: [before] });
-  await typeWhenFlushed(desk, ["for the old one"]);
+  await areaField(desk).fill("for the old one");
   await desk.ask("app.second-instance", {
     words: ["soundings", "--some-flag", "After.soundings"],
     folder,
@@ -124,9 +181,7 @@ test("a file opened elsewhere opens in the running window, after the last words 
   expect(((await desk.ask("record")) as { focused: number[] }).focused).toEqual([1]);
   await desk.ask("app.open-file", before);
   await soon(path).toBe(before);
-  expect(await call(desk.page, "narrative.list", {})).toMatchObject({
-    [narrative]: "for the old one",
-  });
+  expect((await call(desk.page, "diagnostic.get", {})).diagnostic.area).toBe("for the old one");
 });
 
 test("a file that cannot be opened is named in a notice, and what is open stays open", async () => {

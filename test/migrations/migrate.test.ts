@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type Backend, createBackend } from "../../electron/backend/createBackend.ts";
+import { checkFile } from "../../electron/backend/db/check.ts";
 import { openForTest, writeNew } from "../tools/diagnostic.ts";
 import { fingerprint } from "../tools/fingerprint.ts";
 import { folderForTest } from "../tools/folder.ts";
@@ -101,6 +102,38 @@ test("a migration that fails leaves the file byte for byte as it was", () => {
   expect(readFileSync(file).equals(before)).toBe(true);
   list.pop();
   expect(themesOf(openForTest(file))).toEqual(["Trust"]);
+});
+
+test("a migration writes as safely as any note", () => {
+  const { file } = oldFile();
+  list.push(`CREATE TABLE mood (id TEXT PRIMARY KEY NOT NULL, value INTEGER) STRICT;
+    INSERT INTO mood SELECT 'synchronous', synchronous FROM pragma_synchronous
+      UNION ALL SELECT 'secure_delete', secure_delete FROM pragma_secure_delete
+      UNION ALL SELECT 'trusted_schema', trusted_schema FROM pragma_trusted_schema;`);
+  createBackend(file, createTestMachine()).close();
+  expect(recordsOf(file).mood).toEqual([
+    { id: "secure_delete", value: 1 },
+    { id: "synchronous", value: 2 },
+    { id: "trusted_schema", value: 0 },
+  ]);
+});
+
+test("where the disk is full an older file is refused in plain words, and left as it was", () => {
+  const { file } = oldFile();
+  const before = readFileSync(file);
+  list.push("PRAGMA max_page_count = 1; CREATE TABLE mood (id TEXT PRIMARY KEY) STRICT;");
+  expect(() => createBackend(file, createTestMachine())).toThrow(
+    "The disk is full, so Old.soundings was not opened and not changed.",
+  );
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test("looking an older file over changes nothing and leaves nothing", () => {
+  const { folder, file } = oldFile();
+  list.push(next);
+  const before = fingerprint(folder);
+  expect(checkFile(file).filter(({ problem }) => problem !== null)).toEqual([]);
+  expect(fingerprint(folder)).toEqual(before);
 });
 
 test("an older file that somebody else changed is refused, without a backup", () => {

@@ -24,6 +24,7 @@ const table = (rows: number): Block => ({
 const report = (blocks: Block[]): ReportDocument => ({
   id: "diagnostic-report",
   page: "portrait",
+  chapters: "own-page",
   title: "A diagnostic",
   authority: "A council",
   versionLine: "Version 1.0",
@@ -59,8 +60,11 @@ test("every block becomes the paragraphs it should", async () => {
     {
       kind: "box",
       title: "Recommendation 1: Do",
-      paragraphs: ["Because."],
-      bullets: ["this"],
+      pieces: [
+        { kind: "paragraph", text: "Because of:" },
+        { kind: "bullets", items: ["this"] },
+        { kind: "paragraph", text: "And then." },
+      ],
       note: [{ text: "Rests on 1.1.1.", italic: true }],
     },
     { kind: "empty", text: "Nothing written yet" },
@@ -92,8 +96,9 @@ test("every block becomes the paragraphs it should", async () => {
     "Heading3: Deep",
     "NumberedParagraph 3: Four deep.",
     "BoxTitle +: Recommendation 1: Do",
-    "BoxText +: Because.",
+    "BoxText +: Because of:",
     "BoxBullet +: this",
+    "BoxText +: And then.",
     "BoxText: Rests on 1.1.1.",
     "Spacer: ",
     "AppendixHeading: More",

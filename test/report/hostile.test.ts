@@ -16,6 +16,7 @@ const withBlocks = (blocks: Block[], title = "Title"): ReportDocument => ({
   ...{
     id: "diagnostic-report",
     page: "portrait",
+    chapters: "own-page",
     title,
     authority: "A council",
     author: "An adviser",

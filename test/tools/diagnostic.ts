@@ -4,6 +4,7 @@ import { type Backend, createBackend, type Machine } from "../../electron/backen
 import { fillNew, makeDiagnostic } from "../../electron/backend/newDiagnostic.ts";
 import { fillSample } from "../../electron/backend/sample.ts";
 import { resourcesFolder } from "../../electron/paths.ts";
+import type { SampleName } from "../../shared/domain/sample/names.ts";
 import { folderForTest } from "./folder.ts";
 import { createTestMachine } from "./machine.ts";
 
@@ -14,9 +15,13 @@ export function writeNew(file: string, machine: Machine = createTestMachine()): 
   return file;
 }
 
-/** Writes the worked example to a file. */
-export function writeSample(file: string, machine: Machine = createTestMachine()): string {
-  makeDiagnostic(file, machine, fillSample(resourcesFolder));
+/** Writes a worked example to a file. */
+export function writeSample(
+  file: string,
+  machine: Machine = createTestMachine(),
+  name: SampleName = "thurrock-2010",
+): string {
+  makeDiagnostic(file, machine, fillSample(resourcesFolder, name));
   return file;
 }
 

@@ -1,5 +1,9 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { checkSeals } from "./chain.ts";
+import { inspectHeader, isOlder } from "./header.ts";
 import { openDatabase } from "./open.ts";
 import { createSql, type Row } from "./sql.ts";
 import { userTables } from "./triggers.ts";
@@ -7,8 +11,25 @@ import { userTables } from "./triggers.ts";
 /** `problem` is null where all is well. */
 export type CheckResult = { name: string; problem: string | null };
 
-/** Looks a file over from end to end. @throws AppError where it cannot be opened at all */
+/**
+ * Looks a file over from end to end. An older one is looked over as a copy, because opening brings it up to date.
+ * @throws AppError where it cannot be opened at all
+ */
 export function checkFile(file: string): CheckResult[] {
+  inspectHeader(file);
+  if (!isOlder(file)) return checkOpened(file);
+  const folder = mkdtempSync(join(tmpdir(), "soundings-"));
+  try {
+    const copy = join(folder, basename(file));
+    for (const end of ["", "-wal"])
+      if (existsSync(`${file}${end}`)) copyFileSync(`${file}${end}`, `${copy}${end}`);
+    return checkOpened(copy);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function checkOpened(file: string): CheckResult[] {
   const db = openDatabase(file);
   try {
     return [

@@ -47,6 +47,10 @@ export function inspectHeader(file: string): void {
     throw damaged(name);
 }
 
+/** Whether opening a file, which `inspectHeader` has let through, brings it up to date. */
+export const isOlder = (file: string): boolean =>
+  readHeader(file, basename(file)).readUInt32BE(60) < migrations.length;
+
 export const damaged = (name: string) =>
   new AppError(
     "file-damaged",

@@ -100,6 +100,24 @@ export function createJournal(
     }
   };
 
+  /**
+   * Brings back what an undo took along that was no step of its own, such as the time spent in an interview that is
+   * there again. Notes of undo name the step they undid as their key.
+   */
+  const restoreTaken = (step: StepRow) => {
+    const undo = sql.get<StepRow>(
+      "SELECT * FROM step WHERE method = 'history.undo' AND coalesceKey = ? ORDER BY seq DESC LIMIT 1",
+      step.id,
+    );
+    const taken = sql.all<Entry>(
+      "SELECT * FROM journal WHERE step = ? AND after IS NULL ORDER BY seq DESC",
+      undo?.id ?? "",
+    );
+    for (const entry of taken)
+      if (!sql.get(`SELECT 1 FROM "${entry.tableName}" WHERE id = ?`, entry.rowId))
+        put(entry, null, entry.before);
+  };
+
   const put = (entry: Entry, from: string | null, to: string | null) => {
     const before = from === null ? null : (JSON.parse(from) as Row);
     const after = to === null ? null : (JSON.parse(to) as Row);
@@ -121,7 +139,8 @@ export function createJournal(
     ))
       if (direction === "undo") put(entry, entry.after, entry.before);
       else put(entry, entry.before, entry.after);
-    add({ method: `history.${direction}`, coalesceKey: null }, "past");
+    if (direction === "redo") restoreTaken(step);
+    add({ method: `history.${direction}`, coalesceKey: step.id }, "past");
     sql.run(
       "UPDATE step SET state = ? WHERE seq = ?",
       direction === "undo" ? "undone" : "done",

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import { AppError } from "../../../shared/errors.ts";
@@ -36,19 +36,27 @@ function schemaAt(version: number): string {
   }
 }
 
-/**
- * Refuses a schema that our migrations do not make (a table or trigger brought by somebody else),
- * then migrates an older file, after a backup beside it.
- */
-export function bringUpToDate(db: Database, file: string): void {
+/** Refuses a schema that our migrations do not make: a table or trigger brought by somebody else. */
+export function demandOurSchema(db: Database, file: string): void {
   const version = versionOf(db);
   if (version < 1 || schemaOf(db) !== schemaAt(version))
     throw new AppError(
       "file-other-schema",
       `${basename(file)} has been changed by another program, so it was not opened. Use a copy from your backup.`,
     );
-  if (version === migrations.length) return;
-  db.prepare("VACUUM INTO ?").run(freeName(file));
+}
+
+/** Migrates an older file, after a backup beside it. */
+export function bringUpToDate(db: Database, file: string): void {
+  if (versionOf(db) === migrations.length) return;
+  const backup = freeName(file);
+  try {
+    db.prepare("VACUUM INTO ?").run(backup);
+  } catch (error) {
+    // Half a backup is none.
+    rmSync(backup, { force: true });
+    throw error;
+  }
   migrate(db);
 }
 
@@ -62,8 +70,8 @@ function freeName(file: string): string {
   }
 }
 
-/** A new database with the newest schema. The file must not exist. */
-export function makeDatabase(file: string): void {
+/** Makes a new, empty file with the newest schema. It must not exist. */
+export function makeEmpty(file: string): void {
   const db = new Sqlite(file);
   try {
     db.pragma("journal_mode = WAL");

@@ -3,22 +3,29 @@ import { basename } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import { AppError } from "../../../shared/errors.ts";
 import { damaged, inspectHeader } from "./header.ts";
-import { bringUpToDate } from "./migrate.ts";
+import { bringUpToDate, demandOurSchema } from "./migrate.ts";
 import { setPragmas } from "./pragmas.ts";
 
 /** After a crash a log stands beside the file, and closing folds it in: what is refused is put back as it was. */
 function setAside(file: string): { putBack: () => void; drop: () => void } {
   if (!existsSync(`${file}-wal`)) return { putBack: () => {}, drop: () => {} };
   const parts = ["", "-wal"].map((end) => [`${file}${end}`, `${file}${end}-aside`] as const);
-  for (const [from, to] of parts) copyFileSync(from, to);
+  const drop = () => {
+    for (const [, copy] of parts) rmSync(copy, { force: true });
+  };
+  try {
+    for (const [from, to] of parts) copyFileSync(from, to);
+  } catch (error) {
+    // No half of what is confidential stays beside the file.
+    drop();
+    throw error;
+  }
   return {
     putBack: () => {
       // The log first: were we stopped in between, it says nothing that either file does not bear.
       for (const [to, from] of parts.toReversed()) renameSync(from, to);
     },
-    drop: () => {
-      for (const [, copy] of parts) rmSync(copy, { force: true });
-    },
+    drop,
   };
 }
 
@@ -34,6 +41,11 @@ function explain(error: unknown, file: string): unknown {
       `${name} is open in another window or program. Close it there first.`,
     );
   if (code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB")) return damaged(name);
+  if (code.startsWith("SQLITE_FULL") || code === "ENOSPC")
+    return new AppError(
+      "disk-full",
+      `The disk is full, so ${name} was not opened and not changed. Make room and open it again.`,
+    );
   if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN"))
     return new AppError(
       "file-read-only",
@@ -48,7 +60,12 @@ function explain(error: unknown, file: string): unknown {
  */
 export function openDatabase(file: string): Database {
   inspectHeader(file);
-  const aside = setAside(file);
+  let aside: ReturnType<typeof setAside>;
+  try {
+    aside = setAside(file);
+  } catch (error) {
+    throw explain(error, file);
+  }
   let db: Database | undefined;
   try {
     db = new Sqlite(file, { fileMustExist: true, timeout: 150 });
@@ -56,8 +73,10 @@ export function openDatabase(file: string): Database {
     db.exec("BEGIN IMMEDIATE; ROLLBACK");
     const found = db.pragma("quick_check(1)", { simple: true });
     if (found !== "ok") throw damaged(basename(file));
-    bringUpToDate(db, file);
+    demandOurSchema(db, file);
+    // Before anything is written: a backup and a migration are as safe as any note.
     setPragmas(db);
+    bringUpToDate(db, file);
     aside.drop();
     return db;
   } catch (error) {

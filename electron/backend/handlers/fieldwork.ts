@@ -19,6 +19,7 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "interview.add": (store, { stakeholderIds, fields }) =>
     interview.addInterview(store, stakeholderIds, fields),
   "interview.update": (store, { id, patch }) => updateRow(store, "interview", id, patch),
+  "interview.correct": (store, { id, patch }) => interview.correctTimes(store, id, patch),
   "interview.setStakeholders": (store, { id, stakeholderIds }) =>
     interview.setStakeholders(store, id, stakeholderIds),
   "interview.remove": (store, { id }) => removeRow(store, "interview", id),
@@ -28,4 +29,5 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "interview.end": (store, { id, endedEarly }) =>
     interview.moveInterview(store, id, "end", endedEarly),
   "interview.setQuestion": (store, input) => interview.setQuestion(store, input),
+  "interview.addTime": (store, input) => interview.addTime(store, input),
 };

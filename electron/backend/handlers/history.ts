@@ -1,7 +1,7 @@
 import type { historyMethods } from "../../../shared/contract/history.ts";
 import { AppError } from "../../../shared/errors.ts";
-import { buildDocument } from "../../../shared/report/build.ts";
 import { buildSheets } from "../../../shared/report/sheets.ts";
+import { listDocuments, readDocument } from "../store/documents.ts";
 import { changesOf, helpOf } from "../store/history.ts";
 import { readSnapshot } from "../store/snapshot.ts";
 import type { HandlersOf } from "./context.ts";
@@ -12,8 +12,8 @@ function replayed(method: string | null, what: string): { help: string } {
 }
 
 export const historyHandlers: HandlersOf<typeof historyMethods> = {
-  "report.get": (store, { document, subjectId }) =>
-    buildDocument(document, readSnapshot(store), subjectId),
+  "document.list": (store) => listDocuments(store),
+  "report.get": (store, { document, subjectId }) => readDocument(store, document, subjectId),
   "sheet.get": (store, { sheet, subjectId }) => buildSheets(sheet, readSnapshot(store), subjectId),
   "history.get": ({ journal }) => {
     const { undo, redo } = journal.next();

@@ -21,7 +21,7 @@ export function addBallot(
     ...{ id, kind: input.kind, label: input.label ?? "", stratumId: input.stratumId ?? null },
     ...{ people: input.people ?? 1, state: input.state ?? "valid", marks: input.marks ?? {} },
   };
-  const number = input.number ?? nextNumber(store, round.id);
+  const number = input.number ?? nextNumber(store, round.id, input.kind);
   check(store, round, { ...ballot, number });
   sql.insert("ballot", {
     ...ballot,
@@ -65,23 +65,26 @@ function openRound(store: Store, id: string): Round {
   return round;
 }
 
-/** One after the highest number so far. */
-const nextNumber = ({ sql }: Store, roundId: string) =>
+/** One after the highest number of its kind so far. */
+const nextNumber = ({ sql }: Store, roundId: string, kind: Ballot["kind"]) =>
   (sql.get<{ top: number | null }>(
-    "SELECT max(number) AS top FROM ballot WHERE roundId = ?",
+    "SELECT max(number) AS top FROM ballot WHERE roundId = ? AND kind = ?",
     roundId,
+    kind,
   )?.top ?? 0) + 1;
 
 /** Refuses a ballot with everything that is wrong with it, in one message. */
 function check(store: Store, round: Round, ballot: Ballot): void {
   if (ballot.stratumId) demand(store, "stratum", ballot.stratumId);
   const same = store.sql.get(
-    "SELECT 1 FROM ballot WHERE roundId = ? AND number = ? AND id <> ?",
+    "SELECT 1 FROM ballot WHERE roundId = ? AND kind = ? AND number = ? AND id <> ?",
     round.id,
+    ballot.kind,
     ballot.number,
     ballot.id,
   );
-  if (same) throw new AppError("conflict", `Ballot ${ballot.number} was entered already.`);
+  const what = ballot.kind === "paper" ? "Ballot" : "Count";
+  if (same) throw new AppError("conflict", `${what} ${ballot.number} was entered already.`);
   const problems = ballotProblems(round, ballot);
   if (problems.length > 0) throw new AppError("invalid-input", problems.join(" "));
 }

@@ -11,7 +11,7 @@ import {
   type Narratives,
   narrativeKeys,
 } from "../../../shared/domain/narrative.ts";
-import type { Store } from "./store.ts";
+import { type Store, toColumns } from "./store.ts";
 
 export function getDiagnostic({ sql }: Store): DiagnosticDetail {
   const rows = <T>(table: string, columns: string) =>
@@ -26,6 +26,10 @@ export function getDiagnostic({ sql }: Store): DiagnosticDetail {
     strata: rows<Stratum>("stratum", "id, name"),
   };
 }
+
+/** The one row of a new file. */
+export const insertDiagnostic = ({ sql, newId }: Store, fields: object): void =>
+  sql.insert("diagnostic", { id: newId(), ...toColumns(fields) });
 
 export function updateDiagnostic({ sql }: Store, patch: object): null {
   const row = sql.get<{ id: string }>("SELECT id FROM diagnostic");

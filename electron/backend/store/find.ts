@@ -35,6 +35,8 @@ function whereFor(store: Store, filter: NoteFilter): Where {
     add("note.questionId IN (SELECT id FROM question WHERE sectionId = ?)", filter.sectionId);
   if (filter.findingId !== undefined)
     add("note.id IN (SELECT noteId FROM evidence WHERE findingId = ?)", filter.findingId);
+  if (filter.notFindingId !== undefined)
+    add("note.id NOT IN (SELECT noteId FROM evidence WHERE findingId = ?)", filter.notFindingId);
   if (filter.themeId !== undefined)
     add(
       "EXISTS (SELECT 1 FROM tag WHERE tag.noteId = note.id AND tag.themeId IN (SELECT value FROM json_each(?)))",

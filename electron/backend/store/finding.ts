@@ -45,16 +45,16 @@ export function listFindings(store: Store): Findings {
   return { headings, held: listHeld(store) };
 }
 
-/** Interviews that were held: started at least. */
+/** Interviews that were held, as `isHeld` has it. */
 function listHeld({ sql }: Store): HeldInterview[] {
   return sql
     .all<{ id: string; strata: string }>(
-      `SELECT interview.id, json_group_array(DISTINCT s.stratumId) FILTER (WHERE s.stratumId IS NOT NULL) AS strata
+      `SELECT interview.id, json_group_array(DISTINCT s.stratumId) FILTER (WHERE s.id IS NOT NULL) AS strata
        FROM interview LEFT JOIN participation p ON p.interviewId = interview.id
        LEFT JOIN stakeholder s ON s.id = p.stakeholderId
        WHERE interview.startedAt IS NOT NULL GROUP BY interview.id ORDER BY interview.number`,
     )
-    .map(({ id, strata }) => ({ id, stratumIds: JSON.parse(strata) as string[] }));
+    .map(({ id, strata }) => ({ id, stratumIds: JSON.parse(strata) as (string | null)[] }));
 }
 
 export function findingNotes(store: Store, id: string): Note[] {
@@ -69,9 +69,11 @@ export function findingNotes(store: Store, id: string): Note[] {
   );
 }
 
+type Added = { findingId: string; noteIds: string[]; stance: Stance; quoted?: boolean };
+
 export function addEvidence(
   store: Store,
-  { findingId, noteIds, stance }: { findingId: string; noteIds: string[]; stance: Stance },
+  { findingId, noteIds, stance, quoted = false }: Added,
 ): { added: number } {
   const { sql } = store;
   demand(store, "finding", findingId);
@@ -91,7 +93,7 @@ export function addEvidence(
       noteId,
       position: position++,
       stance,
-      quoted: 0,
+      quoted: Number(quoted),
     });
     added++;
   }

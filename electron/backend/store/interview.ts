@@ -166,6 +166,24 @@ function phasePatch(
   return null;
 }
 
+/** Corrects when an interview was held. It stays as far as it is: what has begun has begun. */
+export function correctTimes(
+  store: Store,
+  id: string,
+  patch: { startedAt?: string | undefined; endedAt?: string | undefined },
+): null {
+  const before = getInterview(store, id);
+  if (patch.startedAt && !before.startedAt)
+    throw new AppError("conflict", "This interview has not been started yet.");
+  if (patch.endedAt && !before.endedAt)
+    throw new AppError("conflict", "This interview has not ended yet.");
+  const began = Date.parse(patch.startedAt ?? before.startedAt ?? "");
+  const until = patch.endedAt ?? before.endedAt ?? before.pausedAt;
+  if (began > (until ? Date.parse(until) : store.now()))
+    throw new AppError("invalid-input", "An interview cannot end before it began.");
+  return updateRow(store, "interview", id, patch);
+}
+
 export function setQuestion(
   store: Store,
   input: {
@@ -173,30 +191,38 @@ export function setQuestion(
     questionId: string;
     state?: QuestionState | null | undefined;
     focus?: boolean | undefined;
-    addSeconds?: number | undefined;
   },
 ): null {
-  const { sql } = store;
-  const { interviewId, questionId, state, focus, addSeconds } = input;
+  const { state, focus, ...key } = input;
+  const row = rowOf(store, "progress", key);
+  const columns = toColumns({ state, focus });
+  if (Object.keys(columns).length === 0) return null;
+  if (row) store.sql.update("progress", row.id, columns);
+  else store.sql.insert("progress", { id: store.newId(), ...key, ...columns });
+  return null;
+}
+
+/** Adds to the time that was spent on a question. */
+export function addTime(
+  store: Store,
+  { seconds, ...key }: { interviewId: string; questionId: string; seconds: number },
+): null {
+  const row = rowOf(store, "questionTime", key);
+  if (row) store.sql.update("questionTime", row.id, { seconds: (row.seconds ?? 0) + seconds });
+  else store.sql.insert("questionTime", { id: store.newId(), ...key, seconds });
+  return null;
+}
+
+function rowOf(
+  store: Store,
+  table: "progress" | "questionTime",
+  { interviewId, questionId }: { interviewId: string; questionId: string },
+): { id: string; seconds?: number } | undefined {
   demand(store, "interview", interviewId);
   demand(store, "question", questionId);
-  const key = { interviewId, questionId };
-  const find = (table: string) =>
-    sql.get<{ id: string; seconds?: number }>(
-      `SELECT * FROM "${table}" WHERE interviewId = ? AND questionId = ?`,
-      interviewId,
-      questionId,
-    );
-  if (state !== undefined || focus !== undefined) {
-    const columns = toColumns({ state, focus });
-    const row = find("progress");
-    if (row) sql.update("progress", row.id, columns);
-    else sql.insert("progress", { id: store.newId(), ...key, ...columns });
-  }
-  if (addSeconds) {
-    const row = find("questionTime");
-    if (row) sql.update("questionTime", row.id, { seconds: (row.seconds ?? 0) + addSeconds });
-    else sql.insert("questionTime", { id: store.newId(), ...key, seconds: addSeconds });
-  }
-  return null;
+  return store.sql.get(
+    `SELECT * FROM "${table}" WHERE interviewId = ? AND questionId = ?`,
+    interviewId,
+    questionId,
+  );
 }

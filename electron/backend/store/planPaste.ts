@@ -3,7 +3,7 @@ import { layPaste, type OutputCells } from "../../../shared/domain/plan/paste.ts
 import type { Output, Plan } from "../../../shared/domain/plan/plan.ts";
 import { planRows } from "../../../shared/domain/plan/progress.ts";
 import type { Progress } from "../../../shared/domain/plan/ragText.ts";
-import { longDay } from "../../../shared/domain/plan/words.ts";
+import { longDay, quoted } from "../../../shared/domain/plan/words.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { addAction, addOutput, addRag, readPlan, updateOutput } from "./plan.ts";
 import { notFound, type Store, updateRow } from "./store.ts";
@@ -85,7 +85,7 @@ function layProgress(
   const later = output.changes.at(-1);
   if (later && later.date > input.date)
     problems.push(
-      `“${output.output.slice(0, 60).toWellFormed()}” keeps its colour: progress of ${longDay(later.date)} is later than the pasted one.`,
+      `${quoted(output.output)} keeps its colour: progress of ${longDay(later.date)} is later than the pasted one.`,
     );
   return true;
 }

@@ -56,11 +56,11 @@ export function listRounds(store: Store, workshopId: string, only: string | null
     }));
 }
 
-export const listBallots = ({ sql }: Store, roundId: string): Ballot[] =>
+const listBallots = ({ sql }: Store, roundId: string): Ballot[] =>
   sql
     .all<Omit<Ballot, "marks"> & { marks: string }>(
       `SELECT id, number, kind, label, stratumId, people, state, marks FROM ballot
-       WHERE roundId = ? ORDER BY number`,
+       WHERE roundId = ? ORDER BY kind = 'count', number`,
       roundId,
     )
     .map((row) => ({ ...row, marks: JSON.parse(row.marks) as Ballot["marks"] }));

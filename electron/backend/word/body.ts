@@ -7,16 +7,24 @@ import { caption, keepNext, paragraph, runs, spacer } from "./paragraphs.ts";
 import { tableOf } from "./table.ts";
 
 /**
- * What the text refers to: the list of the numbered paragraphs, each chart's paragraph in order, and the width
- * between the margins in twips.
+ * What the text refers to: the list of the numbered paragraphs, each chart's paragraph in order, the width between
+ * the margins in twips, and whether each chapter begins on a page of its own.
  */
-export type Held = { reportList: string; charts: readonly string[]; textWidth: number };
+export type Held = {
+  reportList: string;
+  charts: readonly string[];
+  textWidth: number;
+  ownPages: boolean;
+};
 
 /** The blocks as the paragraphs and tables of a Word file. @param pages null leaves page numbers out */
 export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null): string {
   const numbers = numberBlocks(blocks);
   const entries = entriesOf(blocks, numbers);
+  const { ownPages } = held;
   const charts = held.charts.values();
+  // Whatever the chapters do, the first does not begin on the page of the contents.
+  const first = blocks.findIndex(({ kind }) => kind === "heading");
   let level = 0;
   let inAppendix = false;
 
@@ -42,7 +50,7 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
         return paragraph(
           inAppendix ? "AppendixHeading" : `Heading${level}`,
           bookmarked(runs(block.text), entries.get(i)),
-          level === 1 ? "<w:pageBreakBefore/>" : "",
+          level > 1 ? "" : ownPages || i === first ? "<w:pageBreakBefore/>" : runOn,
         );
       case "numbered":
         return inAppendix
@@ -90,6 +98,9 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
   };
   return blocks.map(write).join("");
 }
+
+/** Before a chapter that does not begin on a page of its own. */
+const runOn = '<w:spacing w:before="480" w:after="200"/>';
 
 const inList = ({ reportList }: Held, level: number) =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${reportList}"/></w:numPr>`;

@@ -7,11 +7,14 @@ const short = 1_500;
 type Box = Extract<Block, { kind: "box" }>;
 
 /** A box is paragraphs with the same frame: Word draws one line around those that follow one another. */
-export function boxOf({ title, paragraphs, bullets, note }: Box): string {
+export function boxOf({ title, pieces, note }: Box): string {
   const inside: { style: string; text: Inline }[] = [
     { style: "BoxTitle", text: title },
-    ...paragraphs.map((text) => ({ style: "BoxText", text })),
-    ...bullets.map((text) => ({ style: "BoxBullet", text })),
+    ...pieces.flatMap((piece) =>
+      piece.kind === "bullets"
+        ? piece.items.map((text) => ({ style: "BoxBullet", text }))
+        : [{ style: "BoxText", text: piece.text }],
+    ),
     ...(note ? [{ style: "BoxText", text: note }] : []),
   ];
   const isShort = inside.reduce((sum, { text }) => sum + length(text), 0) <= short;

@@ -10,7 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { unzipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { cleanText } from "../../../shared/domain/text.ts";
 import type { Block, ReportDocument } from "../../../shared/report/model.ts";
 import type { Held } from "./body.ts";
@@ -38,10 +38,28 @@ export async function frameOf(report: ReportDocument): Promise<Frame> {
       },
     ],
   });
-  const packed = await Packer.toBuffer(document, undefined, [
-    { path: "docProps/core.xml", data: coreProperties(report) },
-  ]);
-  return open(settle(unzipSync(packed)), layouts[report.page].textWidth);
+  const parts = partsOf(document, [{ path: "docProps/core.xml", data: coreProperties(report) }]);
+  const { textWidth } = layouts[report.page];
+  return open(settle(parts), { textWidth, ownPages: report.chapters === "own-page" });
+}
+
+type Made = { path: string; data: string };
+type Compiler = {
+  compile: (file: Document, pretty: undefined, more: Made[]) => Map<string, string | Uint8Array>;
+};
+
+/**
+ * The parts as they are before the library zips them: it deflates in JavaScript, and we would only unzip them
+ * again. Its compiler is not part of its public face; the version is pinned, and a test would fail at once.
+ */
+function partsOf(document: Document, more: Made[]): Parts {
+  const { compiler } = Packer as unknown as { compiler: Compiler };
+  return Object.fromEntries(
+    [...compiler.compile(document, undefined, more)].map(([path, data]) => [
+      path,
+      typeof data === "string" ? strToU8(data) : new Uint8Array(data),
+    ]),
+  );
 }
 
 async function chartParagraphs(blocks: readonly Block[]): Promise<Paragraph[]> {
@@ -51,7 +69,7 @@ async function chartParagraphs(blocks: readonly Block[]): Promise<Paragraph[]> {
   return charts.map(chartParagraph);
 }
 
-function open(parts: Parts, textWidth: number): Frame {
+function open(parts: Parts, layout: Pick<Held, "textWidth" | "ownPages">): Frame {
   const text = textOf(parts, body);
   const start = text.indexOf("<w:body>") + "<w:body>".length;
   const end = text.lastIndexOf("<w:sectPr>");
@@ -65,7 +83,7 @@ function open(parts: Parts, textWidth: number): Frame {
     after: text.slice(end),
     reportList,
     charts,
-    textWidth,
+    ...layout,
   };
 }
 

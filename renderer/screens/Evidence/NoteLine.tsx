@@ -43,7 +43,7 @@ export const NoteLine = memo(function NoteLine(props: Props) {
       <span className={styles.tick} data-tick aria-hidden="true">
         {selected ? "✓" : ""}
       </span>
-      <span className={styles.who}>
+      <span className={styles.who} title={names.workshop(hit.workshopId)?.title}>
         <strong>
           {code ??
             (hit.interviewId

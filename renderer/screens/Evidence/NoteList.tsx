@@ -3,6 +3,7 @@ import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { notesType } from "../../components/drag.ts";
 import { keyName } from "../../state/keyName.ts";
+import { orSay } from "../../state/say.ts";
 import { openNote } from "../Interview/sought.ts";
 import { Chooser, type Choosing } from "./Chooser.tsx";
 import styles from "./NoteList.module.css";
@@ -68,12 +69,12 @@ export function NoteList({ filter, total, names, place }: Props) {
     ["Shift+PageUp", () => stretch(active - perScreen())],
     ["Shift+Home", () => stretch(0)],
     ["Shift+End", () => stretch(total - 1)],
-    [" ", () => void toggle(active)],
+    [" ", () => orSay(toggle(active))],
     ["Ctrl+A", selected.all],
     ["Escape", selected.clear],
-    ["Enter", () => void openInterview(active)],
-    ["T", () => void choose("theme")],
-    ["F", () => void choose("finding")],
+    ["Enter", () => orSay(openInterview(active))],
+    ["T", () => orSay(choose("theme"))],
+    ["F", () => orSay(choose("finding"))],
   ]);
   const onClick = (event: MouseEvent) => {
     const index = indexAt(event.target);
@@ -82,14 +83,14 @@ export function NoteList({ filter, total, names, place }: Props) {
     if (event.shiftKey) return stretch(index);
     const onTick = event.target instanceof Element && event.target.closest("[data-tick]") !== null;
     walk(index);
-    if (event.ctrlKey || event.metaKey || onTick) void toggle(index);
+    if (event.ctrlKey || event.metaKey || onTick) orSay(toggle(index));
   };
 
   return (
     <>
       <SelectionBar
         count={selected.ids.size}
-        onChoose={(what) => void choose(what)}
+        onChoose={(what) => orSay(choose(what))}
         onClear={() => {
           selected.clear();
           frame.current?.focus();
@@ -104,7 +105,7 @@ export function NoteList({ filter, total, names, place }: Props) {
         tabIndex={0}
         className={styles.frame}
         onClick={onClick}
-        onDoubleClick={(event) => void openInterview(indexAt(event.target) ?? -1)}
+        onDoubleClick={(event) => orSay(openInterview(indexAt(event.target) ?? -1))}
         onDragStart={(event) => {
           const id = hitAt(listing, indexAt(event.target) ?? -1)?.id;
           if (id === undefined) return;

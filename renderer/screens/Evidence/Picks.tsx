@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { type Kind, kinds, kindWords, type NoteFilter } from "../../../shared/domain/note.ts";
 import { inTreeOrder } from "../../../shared/domain/theme.ts";
-import { respondents } from "../../components/respondents.ts";
 import styles from "./Filters.module.css";
+import { Pick } from "./Pick.tsx";
+import { PlacePick } from "./PlacePick.tsx";
 import type { Names } from "./useNames.ts";
 
 type Props = {
@@ -74,18 +74,7 @@ export function Picks({ filter, names, onSet }: Props) {
           </option>
         ))}
       </Pick>
-      <Pick
-        label="Interview"
-        all="All interviews"
-        value={filter.interviewId}
-        onPick={(interviewId) => onSet({ interviewId })}
-      >
-        {names.interviews.map((interview) => (
-          <option key={interview.id} value={interview.id}>
-            {`${interview.number} · ${respondents(interview, names.people)}`}
-          </option>
-        ))}
-      </Pick>
+      <PlacePick filter={filter} names={names} onSet={onSet} />
       <YesNo
         label="Tagged"
         words={["Tagged or not", "Tagged", "Not tagged"]}
@@ -99,29 +88,6 @@ export function Picks({ filter, names, onSet }: Props) {
         onPick={(offRecord) => onSet({ offRecord })}
       />
     </div>
-  );
-}
-
-type PickProps = {
-  label: string;
-  all: string;
-  value: string | undefined;
-  onPick: (value: string | undefined) => void;
-  children: ReactNode;
-};
-
-function Pick({ label, all, value = "", onPick, children }: PickProps) {
-  return (
-    <select
-      aria-label={label}
-      className={styles.pick}
-      data-set={value !== ""}
-      value={value}
-      onChange={(event) => onPick(event.target.value || undefined)}
-    >
-      <option value="">{all}</option>
-      {children}
-    </select>
   );
 }
 

@@ -20,7 +20,7 @@ export function marksOf(filter: NoteFilter, names: Names, statement = ""): Mark[
   add("stratumId", "Stratum", stratum);
   add("kind", "Kind", filter.kind && kindWords[filter.kind]);
   add("interviewId", "Interview", interview && String(interview.number));
-  add("workshopId", "Workshop", "One workshop");
+  add("workshopId", "Workshop", names.workshop(filter.workshopId)?.title);
   add("findingId", "Evidence of", statement);
   add("tagged", "Themes", filter.tagged ? "Tagged" : "Not tagged");
   add("offRecord", "Record", filter.offRecord ? "Off the record" : "On the record");

@@ -4,11 +4,13 @@ import type { Question, Section } from "../../../shared/domain/framework.ts";
 import type { Interview } from "../../../shared/domain/interview.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
+import type { Workshop } from "../../../shared/domain/workshop/workshop.ts";
 import { useQuery } from "../../api/useQuery.ts";
 
 export type Names = {
   sections: readonly Section[];
   interviews: readonly Interview[];
+  workshops: readonly Workshop[];
   strata: readonly Stratum[];
   themes: readonly Theme[];
   people: readonly Stakeholder[];
@@ -16,6 +18,7 @@ export type Names = {
   stratum: (id: string | null | undefined) => Stratum | undefined;
   question: (id: string | null | undefined) => Question | undefined;
   interview: (id: string | undefined) => Interview | undefined;
+  workshop: (id: string | null | undefined) => Workshop | undefined;
   person: (id: string | null | undefined) => Stakeholder | undefined;
 };
 
@@ -30,6 +33,7 @@ function finder<T extends { id: string }>(entries: readonly T[]) {
 export function useNames(): Names {
   const frameworks = useQuery("framework.list", {}).data;
   const interviews = useQuery("interview.list", {}).data ?? none;
+  const workshops = useQuery("workshop.list", {}).data ?? none;
   const strata = useQuery("diagnostic.get", {}).data?.strata ?? none;
   const themes = useQuery("theme.list", {}).data ?? none;
   const people = useQuery("stakeholder.list", {}).data ?? none;
@@ -38,6 +42,7 @@ export function useNames(): Names {
     return {
       sections,
       interviews,
+      workshops,
       strata,
       themes,
       people,
@@ -45,7 +50,8 @@ export function useNames(): Names {
       stratum: finder(strata),
       question: finder(sections.flatMap((section) => section.questions)),
       interview: finder(interviews),
+      workshop: finder(workshops),
       person: finder(people),
     };
-  }, [frameworks, interviews, strata, themes, people]);
+  }, [frameworks, interviews, workshops, strata, themes, people]);
 }

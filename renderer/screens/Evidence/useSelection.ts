@@ -8,6 +8,7 @@ import {
   toggle,
 } from "../../../shared/domain/selection.ts";
 import { call } from "../../api/client.ts";
+import { orSay } from "../../state/say.ts";
 import { idsBetween, type Listing } from "./notePages.ts";
 
 const nothing = selectionOf([]);
@@ -27,9 +28,11 @@ export function useSelection(listing: Listing, total: number) {
   useEffect(() => {
     if (count === 0) return;
     let left = false;
-    void call("note.ids", { filter: listing.filter }).then((ids) => {
-      if (!left) setSelection((before) => keepOnly(before, ids));
-    });
+    orSay(
+      call("note.ids", { filter: listing.filter }).then((ids) => {
+        if (!left) setSelection((before) => keepOnly(before, ids));
+      }),
+    );
     return () => {
       left = true;
     };
@@ -51,15 +54,19 @@ export function useSelection(listing: Listing, total: number) {
       const anchor = selection.anchor ?? from;
       // The next key press must find where the range began before the answer is there.
       setSelection((before) => ({ ...before, anchor }));
-      void later(async () => {
-        const ids = await idsBetween(listing, anchor, to);
-        return (before) => drawRange(before, anchor, ids);
-      });
+      orSay(
+        later(async () => {
+          const ids = await idsBetween(listing, anchor, to);
+          return (before) => drawRange(before, anchor, ids);
+        }),
+      );
     },
     all: () =>
-      void later(async () => {
-        const ids = await call("note.ids", { filter: listing.filter });
-        return () => selectionOf(ids);
-      }),
+      orSay(
+        later(async () => {
+          const ids = await call("note.ids", { filter: listing.filter });
+          return () => selectionOf(ids);
+        }),
+      ),
   };
 }

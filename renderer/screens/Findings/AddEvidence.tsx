@@ -21,10 +21,9 @@ export function AddEvidence({ finding, speakers }: Props) {
     "note.find",
     asked === null
       ? null
-      : { filter: { words: asked }, order: "best", limit: shown + finding.evidence.length },
+      : { filter: { words: asked, notFindingId: finding.id }, order: "best", limit: shown },
   ).data;
-  const used = new Set(finding.evidence.map((entry) => entry.noteId));
-  const hits = found?.filter((hit) => !used.has(hit.id)).slice(0, shown) ?? [];
+  const hits = found ?? [];
   const add = (id: string) => {
     setWords("");
     void addEvidence(finding.id, [id]);

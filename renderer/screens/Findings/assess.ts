@@ -1,6 +1,8 @@
 import type { Findings } from "../../../shared/contract/findings.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import type { Evidence, Finding } from "../../../shared/domain/finding.ts";
+import type { Interview } from "../../../shared/domain/interview.ts";
+import { respondentsOf } from "../../../shared/domain/respondents.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import {
   type HeldInterview,
@@ -29,7 +31,9 @@ export function assess(
   { headings, held }: Findings,
   strata: readonly Stratum[],
   people: readonly Stakeholder[],
+  interviews: readonly Interview[],
 ): AssessedHeading[] {
+  const respondents = respondentsOf(people, interviews);
   const names = new Map(strata.map((stratum) => [stratum.id, stratum.name]));
   const stratumIds = strata.map((stratum) => stratum.id);
   return headings.map(({ id, title, findings }) => ({
@@ -38,7 +42,7 @@ export function assess(
     messages: findings.map((finding) => ({
       finding,
       strength: strengthOf(finding.evidence, held, stratumIds),
-      warnings: warningsFor(finding, people, names),
+      warnings: warningsFor(finding, people, respondents, names),
       marks: marksOf(finding.evidence, held),
     })),
   }));

@@ -8,17 +8,18 @@ export function useFindings() {
   const list = useQuery("finding.list", {});
   const detail = useQuery("diagnostic.get", {});
   const people = useQuery("stakeholder.list", {});
+  const interviews = useQuery("interview.list", {});
   const { headingId, findingId } = useChosen();
   const headings = useMemo(
     () =>
-      list.data && detail.data && people.data
-        ? assess(list.data, detail.data.strata, people.data)
+      list.data && detail.data && people.data && interviews.data
+        ? assess(list.data, detail.data.strata, people.data, interviews.data)
         : undefined,
-    [list.data, detail.data, people.data],
+    [list.data, detail.data, people.data, interviews.data],
   );
   const heading = headings && findHeading(headings, headingId, findingId);
   return {
-    error: list.error ?? detail.error ?? people.error,
+    error: list.error ?? detail.error ?? people.error ?? interviews.error,
     headings,
     strata: detail.data?.strata ?? [],
     heading,

@@ -38,13 +38,13 @@ export function useQuestionTime(
 
 async function addSeconds(interviewId: string, questionId: string, seconds: number) {
   const key = `${interviewId} ${questionId}`;
-  const addSeconds = seconds + (owed.get(key) ?? 0);
+  const all = seconds + (owed.get(key) ?? 0);
   owed.delete(key);
   const notChanged = expectQuietChange();
   try {
-    await call("interview.setQuestion", { interviewId, questionId, addSeconds });
+    await call("interview.addTime", { interviewId, questionId, seconds: all });
   } catch {
     notChanged();
-    owed.set(key, addSeconds + (owed.get(key) ?? 0));
+    owed.set(key, all + (owed.get(key) ?? 0));
   }
 }

@@ -1,4 +1,5 @@
 import { type Interview, modes, modeWords } from "../../../shared/domain/interview.ts";
+import { AppError } from "../../../shared/errors.ts";
 import { call } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
 import { Button } from "../../components/Button.tsx";
@@ -16,12 +17,17 @@ type Props = { interview: Interview; onClose: () => void; onRemove: () => void }
 export function InterviewPanel({ interview, onClose, onRemove }: Props) {
   const { id } = interview;
   const save = (patch: Partial<Interview>) => call("interview.update", { id, patch });
-  const time = (name: "plannedAt" | "startedAt" | "endedAt", label: string) => (
+  const correct = (name: "startedAt" | "endedAt", label: string) => (
     <Field
       label={label}
       type="datetime-local"
       value={toLocal(interview[name])}
-      save={(text) => save({ [name]: fromLocal(text) })}
+      save={async (text) => {
+        const at = fromLocal(text);
+        // Half a date reads as none, and what was held stays held.
+        if (at === null) throw new AppError("invalid-input", "This needs a date and a time.");
+        await call("interview.correct", { id, patch: { [name]: at } });
+      }}
     />
   );
   return (
@@ -33,7 +39,12 @@ export function InterviewPanel({ interview, onClose, onRemove }: Props) {
             void command("interview.setStakeholders", { id, stakeholderIds })
           }
         />
-        {time("plannedAt", "Planned for")}
+        <Field
+          label="Planned for"
+          type="datetime-local"
+          value={toLocal(interview.plannedAt)}
+          save={(text) => save({ plannedAt: fromLocal(text) })}
+        />
         <div className={split.pair}>
           <Field
             label="Minutes promised"
@@ -59,8 +70,8 @@ export function InterviewPanel({ interview, onClose, onRemove }: Props) {
           />
           Was moved to another date
         </label>
-        {interview.startedAt && time("startedAt", "Began")}
-        {interview.endedAt && time("endedAt", "Ended")}
+        {interview.startedAt && correct("startedAt", "Began")}
+        {interview.endedAt && correct("endedAt", "Ended")}
         {interview.endedAt && (
           <Field
             label="Ended early because"

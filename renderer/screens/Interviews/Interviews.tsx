@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Interview, phase } from "../../../shared/domain/interview.ts";
+import { type Interview, isHeld } from "../../../shared/domain/interview.ts";
 import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
@@ -45,7 +45,7 @@ export function Interviews() {
     e: () => active && edit(active.id),
     delete: () => active && rowElement(active.id) === document.activeElement && void remove(active),
   });
-  const held = interviews?.filter((interview) => phase(interview) === "ended").length ?? 0;
+  const held = interviews?.filter(isHeld).length ?? 0;
   return (
     <Page
       title="Interviews"

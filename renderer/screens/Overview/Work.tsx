@@ -1,6 +1,7 @@
 import { useRef } from "react";
-import { phase } from "../../../shared/domain/interview.ts";
+import { isHeld } from "../../../shared/domain/interview.ts";
 import { isUsable } from "../../../shared/domain/strength.ts";
+import type { Workshop } from "../../../shared/domain/workshop/workshop.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { classes } from "../../components/classes.ts";
 import { useStart } from "../../components/useStart.ts";
@@ -14,12 +15,20 @@ const untagged = { tagged: false };
 function useFacts(): Fact[] | null {
   const { data: counts } = useQuery("counts.get", {});
   const { data: interviews } = useQuery("interview.list", {});
+  const { data: workshops } = useQuery("workshop.list", {});
   const { data: findings } = useQuery("finding.list", {});
   const { data: withoutTheme } = useQuery("note.count", { filter: untagged });
   const { data: secret } = useQuery("note.count", { filter: { offRecord: true } });
-  if (!counts || !interviews || !findings || withoutTheme === undefined || secret === undefined)
+  if (
+    !counts ||
+    !interviews ||
+    !workshops ||
+    !findings ||
+    withoutTheme === undefined ||
+    secret === undefined
+  )
     return null;
-  const held = interviews.filter((interview) => phase(interview) === "ended").length;
+  const held = interviews.filter(isHeld).length;
   const bare = findings.headings
     .flatMap((heading) => heading.findings)
     .filter((finding) => !finding.evidence.some(isUsable)).length;
@@ -30,6 +39,7 @@ function useFacts(): Fact[] | null {
       where: "Interviews",
       to: { screen: "interviews" },
     },
+    ...workshopsHeld(workshops),
     { number: `${counts.notes}`, what: "notes", where: "Evidence", to: { screen: "evidence" } },
     {
       number: `${withoutTheme}`,
@@ -56,6 +66,20 @@ function useFacts(): Fact[] | null {
       where: "Findings",
       to: { screen: "findings" },
       attention: bare > 0,
+    },
+  ];
+}
+
+/** Not every diagnostic has workshops. One where people were present was held. */
+function workshopsHeld(workshops: readonly Workshop[]): Fact[] {
+  if (workshops.length === 0) return [];
+  const held = workshops.filter(({ present }) => present > 0).length;
+  return [
+    {
+      number: `${held} of ${workshops.length}`,
+      what: "workshops held",
+      where: "Workshops",
+      to: { screen: "workshops" },
     },
   ];
 }

@@ -5,7 +5,8 @@ import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
-import type { PlanTab } from "../../route.ts";
+import { go, type PlanTab } from "../../route.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import { Actions } from "./actions/Actions.tsx";
 import { FrontDialog } from "./FrontDialog.tsx";
 import styles from "./Plan.module.css";
@@ -17,6 +18,17 @@ export function Plan({ tab }: { tab: PlanTab }) {
   const { data: plan, error } = useQuery("plan.get", {});
   const [importing, setImporting] = useState(false);
   const [front, setFront] = useState(false);
+  const to = (next: PlanTab) => () => go({ screen: "plan", tab: next });
+  useKeysOf(
+    "plan",
+    {
+      "Alt+1": to("recommendations"),
+      "Alt+2": to("actions"),
+      "Alt+3": to("progress"),
+      "Alt+4": to("budget"),
+    },
+    { inFields: true },
+  );
   if (!plan) return <Page title="Action plan">{error && <Empty>{error.message}</Empty>}</Page>;
   const actions = plan.objectives.flatMap((objective) => objective.actions);
   const outputs = planRows(plan).length;

@@ -55,13 +55,17 @@ export function BlockView({ block, number }: Numbered) {
       return (
         <div className={styles.box}>
           <p className={styles.boxTitle}>{block.title}</p>
-          {block.paragraphs.map((text, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
-            <p key={index}>
-              <InlineText text={text} />
-            </p>
-          ))}
-          {block.bullets.length > 0 && <Bullets items={block.bullets} />}
+          {block.pieces.map((piece, index) =>
+            piece.kind === "bullets" ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+              <Bullets key={index} items={piece.items} />
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+              <p key={index}>
+                <InlineText text={piece.text} />
+              </p>
+            ),
+          )}
           {block.note && (
             <p>
               <InlineText text={block.note} />

@@ -2,27 +2,28 @@ import type { FormEvent } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { askForFile } from "../../components/FileDialog.tsx";
+import type { Chosen } from "./DocumentPicker.tsx";
 import styles from "./Export.module.css";
 import { choosePageNumbers, startExport, useExport } from "./exporting.ts";
 
-type Props = { name: string; toWrite: number; onClose: () => void };
+type Props = { chosen: Chosen; name: string; toWrite: number; onClose: () => void };
 
 /** What to settle before the report is written. */
-export function ExportDialog({ name, toWrite, onClose }: Props) {
+export function ExportDialog({ chosen, name, toWrite, onClose }: Props) {
   const pageNumbers = useExport((state) => state.pageNumbers);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     onClose();
     const path = await askForFile("export", name);
-    if (path !== null) void startExport(path);
+    if (path !== null) void startExport(chosen, path);
   };
   return (
-    <Dialog title="Export the report to Word" onClose={onClose}>
+    <Dialog title="Export to Word" onClose={onClose}>
       <form className={styles.form} onSubmit={onSubmit}>
         {toWrite > 0 && (
           <p className={styles.toWrite}>
-            {toWrite === 1 ? "One part is" : `${toWrite} parts are`} still to be written; the file
-            says so in {toWrite === 1 ? "its place" : "their places"}.
+            {toWrite === 1 ? "One part is" : `${toWrite} parts are`} still to be written; in the
+            file nothing stands in {toWrite === 1 ? "its place" : "their places"}.
           </p>
         )}
         <label className={styles.choice}>

@@ -34,7 +34,7 @@ export function ExportState() {
     return (
       <div className={styles.strip}>
         <span className={styles.path}>There already: {state.path}</span>
-        <Button variant="danger" onClick={() => void startExport(state.path, true)}>
+        <Button variant="danger" onClick={() => void startExport(state.chosen, state.path, true)}>
           Replace it
         </Button>
         <Button variant="quiet" onClick={forgetExport}>

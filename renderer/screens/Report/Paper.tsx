@@ -5,13 +5,18 @@ import styles from "./Paper.module.css";
 import { PieceView } from "./PieceView.tsx";
 import { type Part, recommendationsPart, samePiece } from "./pieces.ts";
 
-type Props = { parts: Part[]; onJump: (key: string) => void };
+type Props = {
+  parts: Part[];
+  /** How its pages lie. */
+  page: "portrait" | "landscape";
+  onJump: (key: string) => void;
+};
 
 /** The document as one long page. Parts far from the screen are not drawn until they come near. */
-export function Paper({ parts, onJump }: Props) {
+export function Paper({ parts, page, onJump }: Props) {
   const adding = recommendationsPart(parts);
   return (
-    <article className={styles.paper} aria-label="The document">
+    <article className={styles.paper} data-page={page} aria-label="The document">
       {parts.map((part) => (
         <section key={part.key} data-part={part.key} className={styles.part}>
           <Title part={part} />

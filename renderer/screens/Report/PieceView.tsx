@@ -55,6 +55,8 @@ function way(key: string, target: EditTarget | undefined): [string, () => void] 
           go({ screen: "findings" });
         },
       ];
+    case "workshop":
+      return ["Open the workshop", () => go({ screen: "workshop", id: target.id })];
     case "diagnostic":
       return ["Open Overview", () => go({ screen: "overview" })];
     default:

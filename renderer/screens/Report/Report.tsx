@@ -1,11 +1,16 @@
 import { useMemo, useRef, useState } from "react";
+import { documents } from "../../../shared/report/documents.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
+import columns from "../../components/Columns.module.css";
+import { classes } from "../../components/classes.ts";
 import { Empty } from "../../components/Empty.tsx";
 import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
+import { ToDo } from "../../components/ToDo.tsx";
 import { useKeys } from "../../state/useKeys.ts";
+import { type Chosen, DocumentPicker } from "./DocumentPicker.tsx";
 import { ExportDialog } from "./ExportDialog.tsx";
 import { ExportState } from "./ExportState.tsx";
 import { useExport } from "./exporting.ts";
@@ -17,8 +22,8 @@ import styles from "./Report.module.css";
 import { useCurrentPart } from "./useCurrentPart.ts";
 
 /** The report as it will be printed: read it, write what is missing, export it. */
-export function Report() {
-  const { data, error } = useQuery("report.get", { document: "diagnostic-report" });
+export function Report({ document, subjectId }: Chosen) {
+  const { data, error } = useQuery("report.get", { document, subjectId });
   const parts = useMemo(() => cut(data?.blocks ?? []), [data]);
   const box = useRef<HTMLDivElement>(null);
   const current = useCurrentPart(box, parts.map(({ key }) => key).join(" "));
@@ -27,7 +32,13 @@ export function Report() {
   const ask = () => setAsking(data !== undefined && !writing);
   useKeys({ "Ctrl+E": ask }, { inFields: true });
 
-  if (!data) return <Page title="Report">{error && <Empty>{error.message}</Empty>}</Page>;
+  const picker = <DocumentPicker document={document} subjectId={subjectId} />;
+  if (!data)
+    return (
+      <Page title="Report" actions={picker}>
+        {error && <Empty>{error.message}</Empty>}
+      </Page>
+    );
   const empty = parts.filter((part) => part.empty);
   const writeNext = () => {
     const at = parts.findIndex(({ key }) => key === current);
@@ -41,10 +52,9 @@ export function Report() {
       actions={
         <>
           {empty.length > 0 && (
-            <button type="button" className={styles.toWrite} onClick={writeNext}>
-              {counted(empty.length, "part")} to write
-            </button>
+            <ToDo onPress={writeNext}>{counted(empty.length, "part")} to write</ToDo>
           )}
+          {picker}
           <Button variant="main" data-export="" aria-disabled={writing} onClick={ask}>
             Export
           </Button>
@@ -52,18 +62,23 @@ export function Report() {
         </>
       }
     >
-      <div className={styles.columns}>
+      <div className={classes(columns.columns, styles.columns)}>
         <Outline parts={parts} current={current} onJump={jumpTo} />
         <div className={styles.middle}>
           <ExportState />
           <div ref={box} className={styles.desk}>
-            <Paper parts={parts} onJump={jumpTo} />
+            <Paper parts={parts} page={data.page} onJump={jumpTo} />
           </div>
         </div>
       </div>
       {asking && (
         <ExportDialog
-          name={fileNameFor(data.title, data.authority)}
+          chosen={{ document, subjectId }}
+          name={fileNameFor(
+            document === "diagnostic-report"
+              ? [data.title, data.authority]
+              : [data.title, documents[document].name],
+          )}
           toWrite={empty.length}
           onClose={() => setAsking(false)}
         />
@@ -73,8 +88,8 @@ export function Report() {
 }
 
 /** A name that every system takes. */
-const fileNameFor = (title: string, authority: string) =>
-  `${[title, authority]
+const fileNameFor = (words: readonly string[]) =>
+  `${words
     .filter(Boolean)
     .join(", ")
     .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, " ")

@@ -1,15 +1,15 @@
 import { create } from "zustand";
 import { AppError, toWire } from "../../../shared/errors.ts";
 import { onEvent, run } from "../../api/client.ts";
-import { flushAll } from "../../state/flush.ts";
+import { settle } from "../../state/flush.ts";
 import { useProgram } from "../../state/program.ts";
-import { whenIdle } from "../../state/saving.ts";
 import { say } from "../../state/say.ts";
+import type { Chosen } from "./DocumentPicker.tsx";
 
 type Export =
   | { phase: "none" }
   | { phase: "writing"; name: string; done: number; stopping: boolean }
-  | { phase: "taken"; path: string }
+  | { phase: "taken"; chosen: Chosen; path: string }
   | { phase: "written"; path: string };
 
 /** How far the export is. It goes on while other screens are looked at. */
@@ -23,21 +23,26 @@ export const choosePageNumbers = (pageNumbers: boolean): void =>
   useExport.setState({ pageNumbers });
 
 /**
- * Writes the report. What is still being typed is stored first, so that it is in it.
+ * Writes a document. What is still being typed is stored first, so that it is in it.
  * @param overwrite whether the person has said that a file of this name may go; the system's own dialogs ask
  */
-export async function startExport(path: string, overwrite = hasOwnDialogs()): Promise<void> {
+export async function startExport(
+  chosen: Chosen,
+  path: string,
+  overwrite = hasOwnDialogs(),
+): Promise<void> {
   set({ phase: "writing", name: fileName(path), done: 0, stopping: false });
   const stop = onEvent((event) => {
     const now = useExport.getState().export;
     if (event.type === "progress" && now.phase === "writing") set({ ...now, done: event.done });
   });
   try {
-    flushAll();
-    await whenIdle();
+    const why = await settle();
+    if (why !== null)
+      throw new AppError("conflict", `Not written, because some words are not saved: ${why}`);
     const { pageNumbers } = useExport.getState();
     const written = await run("export.start", {
-      document: "diagnostic-report",
+      ...chosen,
       path,
       pageNumbers,
       overwrite,
@@ -46,7 +51,7 @@ export async function startExport(path: string, overwrite = hasOwnDialogs()): Pr
     sayWritten(written.path);
   } catch (error) {
     const code = error instanceof AppError ? error.code : "internal";
-    set(code === "file-exists" ? { phase: "taken", path } : { phase: "none" });
+    set(code === "file-exists" ? { phase: "taken", chosen, path } : { phase: "none" });
     if (code === "file-exists") say("There is a file of this name already");
     else say(code === "cancelled" ? "Export stopped; nothing was written" : toWire(error).message);
   } finally {
@@ -56,7 +61,7 @@ export async function startExport(path: string, overwrite = hasOwnDialogs()): Pr
 
 /** On the report's own screen the strip stays and has the way to the file already. */
 function sayWritten(path: string): void {
-  const text = `Report written: ${fileName(path)}`;
+  const text = `Written: ${fileName(path)}`;
   if (location.hash === "#/report") say(text);
   else say(text, { label: "Show in folder", run: () => void reveal(path) });
 }

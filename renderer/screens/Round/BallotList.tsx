@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { Ballot } from "../../../shared/domain/voting/round.ts";
 import { KeyHints } from "../../components/KeyHints.tsx";
 import { useRoving } from "../../components/useRoving.ts";
@@ -8,6 +8,9 @@ import { OutgoingRow } from "./OutgoingRow.tsx";
 import { type Outgoing, useOutgoing } from "./outgoing.ts";
 import { ballotLine } from "./useEntry.ts";
 import type { Running } from "./useRound.ts";
+
+/** As many as somebody looks back over; the rest are a key away. */
+const shown = 40;
 
 type Props = {
   running: Running;
@@ -23,12 +26,13 @@ export const firstBallot = (): HTMLElement | null =>
 export const BallotList = memo(function BallotList({ running, onCorrect, onTakeUp }: Props) {
   const { round, groups } = running;
   const roving = useRoving<HTMLOListElement>();
+  const [whole, setWhole] = useState(false);
   const outgoing = useOutgoing((state) => state.entries);
   const open = round.closedAt === null;
   const ids = new Set(round.ballots.map(({ id }) => id));
-  const waiting = outgoing.filter(
-    ({ roundId, storedId }) => roundId === round.id && !(storedId !== null && ids.has(storedId)),
-  );
+  const waiting = outgoing.filter(({ roundId, id }) => roundId === round.id && !ids.has(id));
+  // Ids tell in which order ballots came in.
+  const newest = round.ballots.toSorted((a, b) => (a.id < b.id ? 1 : -1));
   if (round.ballots.length === 0 && waiting.length === 0)
     return <p className={styles.none}>The ballots that are in stand here, the newest first.</p>;
   return (
@@ -45,9 +49,9 @@ export const BallotList = memo(function BallotList({ running, onCorrect, onTakeU
         }}
       >
         {waiting.toReversed().map((entry) => (
-          <OutgoingRow key={entry.key} entry={entry} groups={groups} onTakeUp={onTakeUp} />
+          <OutgoingRow key={entry.id} entry={entry} groups={groups} onTakeUp={onTakeUp} />
         ))}
-        {round.ballots.toReversed().map((ballot) => (
+        {(whole ? newest : newest.slice(0, shown)).map((ballot) => (
           <BallotRow
             key={ballot.id}
             ballot={ballot}
@@ -56,6 +60,19 @@ export const BallotList = memo(function BallotList({ running, onCorrect, onTakeU
             onCorrect={open ? onCorrect : null}
           />
         ))}
+        {!whole && newest.length > shown && (
+          <li data-row className={styles.row}>
+            <button
+              type="button"
+              data-cell
+              tabIndex={-1}
+              className={styles.more}
+              onClick={() => setWhole(true)}
+            >
+              Show the other {newest.length - shown}
+            </button>
+          </li>
+        )}
       </ol>
       {open && (
         <KeyHints

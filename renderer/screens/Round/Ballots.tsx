@@ -5,6 +5,7 @@ import { BallotList } from "./BallotList.tsx";
 import styles from "./Ballots.module.css";
 import { Hands } from "./Hands.tsx";
 import { PaperEntry } from "./PaperEntry.tsx";
+import { RoundTools } from "./RoundTools.tsx";
 import { SoFar } from "./SoFar.tsx";
 import { Tables } from "./Tables.tsx";
 import { Turnout } from "./Turnout.tsx";
@@ -34,6 +35,15 @@ export function Ballots({ running, onClose }: Props) {
     },
     [inLine],
   );
+  const { line, read } = entry;
+  const heading =
+    way === "hands"
+      ? "Show of hands"
+      : way === "tables"
+        ? "Table totals"
+        : line.correcting
+          ? `Correcting ballot ${line.correcting.number}`
+          : `Ballot ${read.number}`;
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
@@ -45,23 +55,27 @@ export function Ballots({ running, onClose }: Props) {
         ) : (
           <>
             <div className={styles.ways}>
+              <h2 className={styles.what}>{heading}</h2>
               <ViewSwitch label="How ballots come in" views={ways} value={way} onChange={setWay} />
-              {ranking && (
-                <span className={styles.aside}>
-                  Rankings come from paper only: counts do not say who put what before what.
-                </span>
-              )}
             </div>
+            {ranking && (
+              <p className={styles.aside}>
+                Rankings come from paper only: counts do not say who put what before what.
+              </p>
+            )}
             {way === "paper" && <PaperEntry running={running} entry={entry} />}
             {way === "hands" && <Hands running={running} />}
             {way === "tables" && <Tables running={running} />}
           </>
         )}
-        {(way !== "paper" || round.closedAt !== null) && <SoFar running={running} />}
+        {(way !== "paper" || round.closedAt !== null) && !running.secret && (
+          <SoFar running={running} />
+        )}
       </div>
       <aside className={styles.side} aria-label="Ballots that are in">
         <Turnout running={running} onClose={onClose} />
         <BallotList running={running} onCorrect={correct} onTakeUp={entry.takeUp} />
+        <RoundTools round={round} />
       </aside>
     </div>
   );

@@ -16,7 +16,9 @@ export function Bar({ parts, scale, tall, numbers }: Props) {
             className={styles.part}
             style={{ width: `${(100 * value) / scale}%`, background: colour }}
           >
-            {numbers && <span className={styles.count}>{value.toLocaleString("en-GB")}</span>}
+            {numbers && value / scale > 0.05 && (
+              <span className={styles.count}>{value.toLocaleString("en-GB")}</span>
+            )}
           </span>
         ))}
     </span>

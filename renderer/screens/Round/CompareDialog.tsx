@@ -15,7 +15,7 @@ const noRounds: Round[] = [];
 
 /** Two rounds on the same options, or two countings of one, side by side. */
 export function CompareDialog({ workshopId, roundId, onClose }: Props) {
-  const rounds = useQuery("round.list", { workshopId }).data ?? noRounds;
+  const { data: rounds = noRounds, error } = useQuery("round.list", { workshopId });
   const counts = countsOf(rounds);
   const [picked, setPicked] = useState<[string | null, string | null]>([null, null]);
   const usual = defaultPair(counts, roundId);
@@ -28,6 +28,8 @@ export function CompareDialog({ workshopId, roundId, onClose }: Props) {
   const title = (id: string) => comparison?.rows.find((row) => row.optionId === id)?.title ?? "";
   const words = comparison ? comparisonWords(comparison) : "";
   const options = counts.map(({ value, label }) => ({ value, label }));
+  // Opened once there is something to choose, so that the cursor is put there.
+  if (rounds === noRounds && !error) return null;
   return (
     <Dialog title="Compare" wide onClose={onClose}>
       {counts.length < 2 ? (

@@ -1,7 +1,7 @@
 import { Button } from "../../components/Button.tsx";
 import styles from "./Ballots.module.css";
 import type { Group } from "./groups.ts";
-import { letGo, type Outgoing } from "./outgoing.ts";
+import { letGo, type Outgoing, sendAgain } from "./outgoing.ts";
 
 type Props = {
   entry: Outgoing;
@@ -23,8 +23,11 @@ export function OutgoingRow({ entry, groups, onTakeUp }: Props) {
       {entry.why !== null && (
         <div className={styles.failed}>
           <p>{entry.why}</p>
-          <Button onClick={() => onTakeUp(entry)}>Take up again</Button>
-          <Button variant="quiet" onClick={() => letGo(entry.key)}>
+          <Button onClick={() => sendAgain(entry)}>Try again</Button>
+          <Button variant="quiet" onClick={() => onTakeUp(entry)}>
+            Correct
+          </Button>
+          <Button variant="quiet" onClick={() => letGo(entry.id)}>
             Throw away
           </Button>
         </div>

@@ -39,12 +39,10 @@ export function PaperEntry({ running, entry }: Props) {
     ...(read.numberWrong ? read.blocked.slice(0, 1) : []),
     ...read.reading.problems,
   ];
-  const shown = refused !== "" && !problems.includes(refused) ? [...problems, refused] : problems;
+  // What Enter was told comes first; what stands in red anyway is not said twice.
+  const words = [...new Set([refused, ...problems].filter(Boolean))].join(" ");
   return (
     <section className={styles.entry} aria-label="Ballot">
-      <h2 className={styles.what}>
-        {line.correcting ? `Correcting ballot ${line.correcting.number}` : `Ballot ${read.number}`}
-      </h2>
       {groups.length > 1 && (
         <GroupKeys
           groups={groups}
@@ -85,13 +83,9 @@ export function PaperEntry({ running, entry }: Props) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div className={styles.problems} role="status">
-        {shown.length > 0 ? (
-          shown.map((problem) => <p key={problem}>{problem}</p>)
-        ) : (
-          <p className={styles.left}>{read.reading.left}</p>
-        )}
-      </div>
+      <p className={styles.problems} role="status">
+        {words || <span className={styles.left}>{read.reading.left}</span>}
+      </p>
       <KeyHints
         className={styles.keys}
         hints={[

@@ -9,6 +9,7 @@ import { PlacesByGroup } from "./PlacesByGroup.tsx";
 import { Quadrants } from "./Quadrants.tsx";
 import styles from "./Result.module.css";
 import { ResultBars } from "./ResultBars.tsx";
+import { RoundTools } from "./RoundTools.tsx";
 import { RuleFacts } from "./RuleFacts.tsx";
 import type { Running } from "./useRound.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
@@ -54,6 +55,7 @@ export function Result({ running }: { running: Running }) {
   const tally = own ?? result.all;
   const { rules } = round;
   const original = running.round.rules;
+  const warnings = cautions(round, result);
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
@@ -75,17 +77,20 @@ export function Result({ running }: { running: Running }) {
         </div>
         <ResultBars running={shown} tally={tally} />
         {rules.method === "impact-effort" && <Quadrants round={round} tally={tally} />}
-        {cautions(round, result).map((words) => (
-          <p key={words} className={styles.caution}>
-            {words}
-          </p>
-        ))}
+        {warnings.length > 0 && (
+          <ul className={styles.caution}>
+            {warnings.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
         {result.strata.length > 1 && <PlacesByGroup running={shown} />}
         {result.wins && <Majorities running={shown} wins={result.wins} />}
       </div>
       <aside className={styles.side} aria-label="Rule and agreement">
         <RuleFacts running={shown} again={rules !== original} />
         <Agreed running={running} />
+        <RoundTools round={running.round} />
       </aside>
     </div>
   );

@@ -13,6 +13,7 @@ export function ResultBars({ running, tally }: Props) {
   const { round, groups, result } = running;
   const bars = barsOf(running, tally);
   const titles = new Map(round.options.map(({ optionId, title }) => [optionId, title]));
+  const numbers = new Map(round.options.map(({ optionId }, i) => [optionId, i + 1]));
   const legend =
     bars.of === "levels"
       ? levelsOf(round.rules)
@@ -29,14 +30,18 @@ export function ResultBars({ running, tally }: Props) {
   return (
     <div>
       <table className={styles.bars} data-bars={bars.of}>
+        <colgroup>
+          <col className={styles.placeColumn} />
+          <col />
+          <col className={styles.barColumn} />
+          <col className={styles.scoreColumn} />
+        </colgroup>
         <thead>
           <tr>
-            <th scope="col" className={styles.placeHead}>
-              Place
+            <th scope="col">Place</th>
+            <th scope="col" colSpan={3}>
+              Option
             </th>
-            <th scope="col">Option</th>
-            <td className={styles.barHead} />
-            <td className={styles.scoreHead} />
           </tr>
         </thead>
         <tbody>
@@ -46,7 +51,10 @@ export function ResultBars({ running, tally }: Props) {
                 {row.place}
                 {row.tied && <span className={styles.tied}> shared</span>}
               </td>
-              <th scope="row">{titles.get(row.optionId)}</th>
+              <th scope="row">
+                <span className={styles.optionNumber}>{numbers.get(row.optionId)}</span>
+                {titles.get(row.optionId)}
+              </th>
               <td>
                 <Bar
                   tall

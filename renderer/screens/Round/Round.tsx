@@ -1,14 +1,12 @@
 import { useState } from "react";
 import { rulesLine } from "../../../shared/domain/voting/rulesWords.ts";
-import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import { go } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
-import { NewRound } from "../Workshop/options/NewRound.tsx";
-import { closeRound, removeRound, reopenRound } from "./actions.ts";
+import { closeRound, reopenRound } from "./actions.ts";
 import { Ballots } from "./Ballots.tsx";
 import { CompareDialog } from "./CompareDialog.tsx";
 import { presentAt } from "./present.ts";
@@ -26,10 +24,8 @@ const views = [
 /** One vote: ballots come in, then it is closed, and this is what came out. */
 export function Round({ id }: { id: string }) {
   const { running, error } = useRound(id);
-  const workshopId = running?.round.workshopId;
-  const { data: workshop } = useQuery("workshop.get", workshopId ? { id: workshopId } : null);
   const [chosen, setChosen] = useState<View | null>(null);
-  const [asking, setAsking] = useState<"again" | "compare" | null>(null);
+  const [comparing, setComparing] = useState(false);
   const round = running?.round;
   const closed = round?.closedAt !== null;
   const view = chosen ?? (closed ? "result" : "ballots");
@@ -44,7 +40,7 @@ export function Round({ id }: { id: string }) {
       "Alt+B": () => setChosen("ballots"),
       "Alt+R": () => setChosen("result"),
       "Alt+C": () => void close(),
-      "Alt+V": () => setAsking("compare"),
+      "Alt+V": () => setComparing(true),
     },
     { inFields: true },
   );
@@ -54,37 +50,24 @@ export function Round({ id }: { id: string }) {
   const present = presentAt(round);
   const full = !closed && present > 0 && round.entered >= present;
   return (
-    <Page
-      title={`Round ${round.number}: ${round.title}`}
-      aside={rulesLine(round.rules)}
-      actions={
-        closed ? (
-          <Button variant="quiet" onClick={() => void reopenRound(round)}>
-            Open again
-          </Button>
-        ) : (
-          <Button variant={full ? "main" : "plain"} onClick={() => void close()}>
-            Close the round <Kbd keys="Alt+C" />
-          </Button>
-        )
-      }
-    >
+    <Page title={`Round ${round.number}: ${round.title}`} aside={rulesLine(round.rules)}>
       <div className={styles.whole}>
         <nav className={styles.bar} aria-label="Round">
           <button type="button" className={styles.back} onClick={back}>
-            <span aria-hidden="true">‹</span> {workshop?.title ?? "Workshop"}
+            <span aria-hidden="true">‹</span> Options and rounds
           </button>
           <ViewSwitch label="View" views={views} value={view} onChange={setChosen} />
           <span className={styles.tools}>
-            <Button variant="quiet" onClick={() => setAsking("compare")}>
+            <Button variant="quiet" onClick={() => setComparing(true)}>
               Compare <Kbd keys="Alt+V" />
             </Button>
-            <Button variant="quiet" onClick={() => setAsking("again")}>
-              Start again with other rules
-            </Button>
-            <Button variant="quiet" onClick={() => void removeRound(round)}>
-              Delete
-            </Button>
+            {closed ? (
+              <Button onClick={() => void reopenRound(round)}>Open again</Button>
+            ) : (
+              <Button variant={full ? "main" : "plain"} onClick={() => void close()}>
+                Close the round <Kbd keys="Alt+C" />
+              </Button>
+            )}
           </span>
         </nav>
         {view === "ballots" ? (
@@ -93,14 +76,11 @@ export function Round({ id }: { id: string }) {
           <Result running={running} />
         )}
       </div>
-      {asking === "again" && (
-        <NewRound workshopId={round.workshopId} instead={round} onClose={() => setAsking(null)} />
-      )}
-      {asking === "compare" && (
+      {comparing && (
         <CompareDialog
           workshopId={round.workshopId}
           roundId={round.id}
-          onClose={() => setAsking(null)}
+          onClose={() => setComparing(false)}
         />
       )}
     </Page>

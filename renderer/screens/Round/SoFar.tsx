@@ -17,26 +17,25 @@ export function SoFar({ running, said }: Props) {
   const rows = new Map(result.all.rows.map((row) => [row.optionId, row]));
   return (
     <table className={styles.table} data-bars={bars.of}>
+      <colgroup>
+        <col className={styles.numberColumn} />
+        <col />
+        {said && <col className={styles.saidColumn} />}
+        {!secret && <col className={styles.barColumn} />}
+        {!secret && <col className={styles.scoreColumn} />}
+      </colgroup>
       <thead>
         <tr>
-          <th scope="col" className={styles.numberHead}>
+          <th scope="col">
             <span className="visually-hidden">Number</span>
           </th>
           <th scope="col">Option</th>
-          {said && (
-            <th scope="col" className={styles.saidHead}>
-              This ballot
+          {said && <th scope="col">This ballot</th>}
+          {secret && said && <th scope="col">Hidden until closed</th>}
+          {!secret && (
+            <th scope="col" colSpan={2}>
+              So far
             </th>
-          )}
-          {secret ? (
-            <th scope="col">Hidden until closed</th>
-          ) : (
-            <>
-              <th scope="col" className={styles.barHead}>
-                So far
-              </th>
-              <td className={styles.scoreHead} />
-            </>
           )}
         </tr>
       </thead>
@@ -49,7 +48,7 @@ export function SoFar({ running, said }: Props) {
               <th scope="row">{title}</th>
               {said && <td className={styles.said}>{said[i]}</td>}
               {secret ? (
-                <td />
+                said && <td />
               ) : (
                 <>
                   <td>

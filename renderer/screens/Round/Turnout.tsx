@@ -18,7 +18,7 @@ export function Turnout({ running, onClose }: Props) {
   const open = round.closedAt === null;
   return (
     <section className={styles.turnout} aria-label="Turnout">
-      <p className={styles.count} role="status">
+      <p className={styles.count} role="status" data-ballots-in="">
         {present > 0
           ? `${round.entered} of ${counted(present, "ballot")} in`
           : `${counted(round.entered, "ballot")} in`}

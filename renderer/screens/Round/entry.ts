@@ -13,6 +13,8 @@ export type Line = {
   correcting: Ballot | null;
 };
 
+const none = { id: "", number: 0 };
+
 export type Entry = {
   number: number;
   reading: Reading;
@@ -22,9 +24,11 @@ export type Entry = {
   numberWrong: boolean;
 };
 
-/** The first free number after the one entered last, or after all where nothing was entered yet. */
-export function nextNumber(taken: ReadonlySet<number>, last: number | null): number {
-  let next = (last ?? Math.max(0, ...taken)) + 1;
+/** The first free number after that of the ballot that came in last; ids tell in which order they came. */
+function nextNumber(ballots: readonly { id: string; number: number }[]): number {
+  const taken = new Set(ballots.map(({ number }) => number));
+  const newest = ballots.reduce((last, each) => (each.id > last.id ? each : last), none);
+  let next = newest.number + 1;
   while (taken.has(next)) next += 1;
   return next;
 }
@@ -34,14 +38,13 @@ export function readEntry(
   round: Pick<RoundDetail, "rules" | "options">,
   groups: readonly Group[],
   line: Line,
-  taken: ReadonlySet<number>,
-  next: number,
+  ballots: readonly { id: string; number: number }[],
 ): Entry {
-  const number = line.number === null ? next : Number(line.number);
+  const number = line.number === null ? nextNumber(ballots) : Number(line.number);
   const blocked: string[] = [];
   if (!/^\d{1,6}$/.test(line.number ?? "1") || number < 1)
     blocked.push("The number of a ballot is a whole number from 1.");
-  else if (taken.has(number) && number !== line.correcting?.number)
+  else if (ballots.some((each) => each.number === number && each.id !== line.correcting?.id))
     blocked.push(
       `Ballot ${number} is in already: give this one another number, or correct that one in the list.`,
     );

@@ -1,20 +1,24 @@
 import { create } from "zustand";
+import { uuidv7 } from "../../../shared/domain/ids.ts";
 import type { BallotState, Marks } from "../../../shared/domain/voting/round.ts";
 import { toWire } from "../../../shared/errors.ts";
 import { call } from "../../api/client.ts";
 import { setFailure, track } from "../../state/saving.ts";
 
-/** A paper ballot on its way into the diagnostic. Its words are kept until it is there. */
-export type Outgoing = {
-  key: string;
+type Typed = {
   roundId: string;
   number: number;
   stratumId: string | null;
   state: BallotState;
   marks: Marks;
   text: string;
-  /** Its id, once it is stored; it leaves when the round that is shown has it. */
-  storedId: string | null;
+};
+/** A paper ballot on its way into the diagnostic. Its words are kept until it is there. */
+export type Outgoing = Typed & {
+  /** The ballot's own: sending it twice stores it once. */
+  id: string;
+  /** It was acknowledged, and the round that is shown may not have it yet. */
+  stored: boolean;
   /** Why it is not stored. */
   why: string | null;
 };
@@ -22,36 +26,42 @@ export type Outgoing = {
 /** Kept outside the screen: leaving it loses nothing that could not be stored. */
 export const useOutgoing = create<{ entries: readonly Outgoing[] }>(() => ({ entries: [] }));
 
-const change = (key: string, patch: Partial<Outgoing>) =>
+const stay = 3_000;
+
+const change = (id: string, patch: Partial<Outgoing>) =>
   useOutgoing.setState(({ entries }) => ({
-    entries: entries.map((entry) => (entry.key === key ? { ...entry, ...patch } : entry)),
+    entries: entries.map((entry) => (entry.id === id ? { ...entry, ...patch } : entry)),
   }));
 
-/** Lets go of one: it is shown as stored, or was taken back into the line, or thrown away. */
-export function letGo(key: string): void {
-  setFailure(key, null);
+/** Lets go of some: they are shown as stored, or were taken back into the line, or thrown away. */
+export function letGo(...ids: string[]): void {
+  for (const id of ids) setFailure(id, null);
   useOutgoing.setState(({ entries }) => ({
-    entries: entries.filter((entry) => entry.key !== key),
+    entries: entries.filter((entry) => !ids.includes(entry.id)),
   }));
 }
 
-let count = 0;
-
-/** Stores a ballot. Until that is acknowledged, and where it fails, it stands among the ballots as not stored. */
-export async function sendBallot(
-  ballot: Omit<Outgoing, "key" | "storedId" | "why">,
-): Promise<void> {
-  count += 1;
-  const entry = { ...ballot, key: `ballot ${count}`, storedId: null, why: null };
+/** Stores a ballot. Until the round that is shown has it, and where that fails, it stands among the ballots as not stored. */
+export function sendBallot(ballot: Typed): void {
+  const id = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
+  const entry = { ...ballot, id, stored: false, why: null };
   useOutgoing.setState(({ entries }) => ({ entries: [...entries, entry] }));
-  const { roundId, number, stratumId, state, marks } = ballot;
+  void send(entry);
+}
+
+/** Tries once more to store a ballot. */
+export function sendAgain(entry: Outgoing): void {
+  change(entry.id, { why: null });
+  void send(entry);
+}
+
+async function send({ id, roundId, number, stratumId, state, marks }: Outgoing): Promise<void> {
   try {
-    const made = await track(
-      call("ballot.add", { roundId, number, stratumId, state, marks }),
-      entry.key,
-    );
-    change(entry.key, { storedId: made.id });
+    await track(call("ballot.add", { id, roundId, number, stratumId, state, marks }), id);
+    change(id, { stored: true });
+    // The round has it long before; where it was undone at once, the round is right.
+    setTimeout(() => letGo(id), stay);
   } catch (error) {
-    change(entry.key, { why: toWire(error).message });
+    change(id, { why: toWire(error).message });
   }
 }

@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Ballot, BallotState } from "../../../shared/domain/voting/round.ts";
 import { writeMarks } from "../../../shared/domain/voting/written.ts";
 import { toWire } from "../../../shared/errors.ts";
 import { call } from "../../api/client.ts";
 import { focusLater } from "../../components/focusLater.ts";
 import { track } from "../../state/saving.ts";
-import { type Entry, type Line, nextNumber, readEntry } from "./entry.ts";
+import { type Entry, type Line, readEntry } from "./entry.ts";
 import { letGo, type Outgoing, sendBallot, useOutgoing } from "./outgoing.ts";
 import type { Running } from "./useRound.ts";
 
@@ -33,20 +33,13 @@ export const ballotLine = (): HTMLElement | null =>
 export function useEntry({ round, groups }: Running): BallotEntry {
   const [line, setLine] = useState<Line>(blank);
   const [refused, setRefused] = useState("");
-  const last = useRef<number | null>(null);
   const outgoing = useOutgoing((state) => state.entries);
-  const taken = useMemo(
-    () =>
-      new Set([
-        ...round.ballots.map(({ number }) => number),
-        ...outgoing.filter(({ roundId }) => roundId === round.id).map(({ number }) => number),
-      ]),
-    [round, outgoing],
-  );
-  const read = useMemo(
-    () => readEntry(round, groups, line, taken, nextNumber(taken, last.current)),
-    [round, groups, line, taken],
-  );
+  const read = useMemo(() => {
+    const waiting = outgoing.filter(({ roundId }) => roundId === round.id);
+    const ids = new Set(waiting.map(({ id }) => id));
+    const others = round.ballots.filter(({ id }) => !ids.has(id));
+    return readEntry(round, groups, line, [...others, ...waiting]);
+  }, [round, groups, line, outgoing]);
 
   const start = (next: Line) => {
     setLine(next);
@@ -69,8 +62,7 @@ export function useEntry({ round, groups }: Running): BallotEntry {
       );
       return;
     }
-    last.current = read.number;
-    void sendBallot({ ...ballot, text: line.text });
+    sendBallot({ ...ballot, text: line.text });
     start({ ...blank, group: line.group });
   };
   const { rules, options } = round;
@@ -88,7 +80,7 @@ export function useEntry({ round, groups }: Running): BallotEntry {
     [rules, options],
   );
   const takeUp = useCallback((entry: Outgoing) => {
-    letGo(entry.key);
+    letGo(entry.id);
     setLine({
       number: `${entry.number}`,
       group: entry.stratumId,
@@ -112,6 +104,6 @@ export function useEntry({ round, groups }: Running): BallotEntry {
 function whyNot(state: BallotState, { blocked, reading }: Entry): string {
   if (blocked.length > 0) return blocked.join(" ");
   if (state !== "valid" || reading.complete) return "";
-  if (reading.problems.length > 0) return "Not kept: mend what stands in red.";
+  if (reading.problems.length > 0) return "Not kept.";
   return `Not kept yet. ${reading.left}`;
 }

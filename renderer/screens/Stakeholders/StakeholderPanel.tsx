@@ -22,6 +22,8 @@ import { sourceWords } from "./sourceWords.ts";
 type Props = {
   person: Stakeholder;
   all: readonly Stakeholder[];
+  /** Whoever was interviewed: others whom a quotation may come from. */
+  respondents: readonly Stakeholder[];
   strata: readonly Stratum[];
   onClose: () => void;
   onNext: () => void;
@@ -40,7 +42,15 @@ const choices = <T extends string>(values: readonly T[], words: Record<T, string
   values.map((value) => ({ value, label: words[value] }));
 
 /** Everything known of one stakeholder, edited in place. */
-export function StakeholderPanel({ person, all, strata, onClose, onNext, onRemove }: Props) {
+export function StakeholderPanel({
+  person,
+  all,
+  respondents,
+  strata,
+  onClose,
+  onNext,
+  onRemove,
+}: Props) {
   const field = (name: Text, label: string, type: "text" | "date" = "text") => (
     <Field
       label={label}
@@ -111,7 +121,7 @@ export function StakeholderPanel({ person, all, strata, onClose, onNext, onRemov
           options={choices(attributions, attributionWords)}
           onChange={(attribution) => set({ attribution })}
         />
-        {couldIdentify(person, all, names) && (
+        {couldIdentify(person, respondents, names) && (
           <p className={split.danger}>
             A quotation could identify {person.code}: the only one in this{" "}
             {person.attribution === "role" ? "role" : "sector"}.

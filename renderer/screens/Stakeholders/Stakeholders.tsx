@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { respondentsOf } from "../../../shared/domain/respondents.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
@@ -101,6 +102,7 @@ export function Stakeholders() {
             key={open.id}
             person={open}
             all={all}
+            respondents={respondentsOf(all, interviews ?? [])}
             strata={strata}
             onClose={close}
             onNext={() => void add()}

@@ -28,7 +28,11 @@ export function useStakeholderActions(
       open(null);
       if (next) rowElement(next.id)?.focus();
       const spoke = interviews.some((interview) => interview.stakeholderIds.includes(person.id));
-      sayDone(`${person.code} deleted${spoke ? "; what they said stays" : ""}`);
+      const stays =
+        person.consent === "withdrawn"
+          ? "; what they said stays out of every document"
+          : "; what they said stays, attributed to nobody";
+      sayDone(`${person.code} deleted${spoke ? stays : ""}`);
     },
   };
 }

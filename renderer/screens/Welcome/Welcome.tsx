@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { type SampleName, samples } from "../../../shared/domain/sample/names.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { StatusLine } from "../../components/StatusLine.tsx";
 import { useKeysOf } from "../../state/useKeys.ts";
@@ -6,6 +7,8 @@ import { NewDiagnostic } from "./NewDiagnostic.tsx";
 import { Recent } from "./Recent.tsx";
 import { useOpening } from "./useOpening.ts";
 import styles from "./Welcome.module.css";
+
+const inWords = (name: SampleName) => `${samples[name].title}: ${samples[name].what}`;
 
 /** What stands in the window while no diagnostic is open. */
 export function Welcome() {
@@ -25,8 +28,8 @@ export function Welcome() {
     {
       keys: "W",
       what: "Open the worked example",
-      more: "Thurrock 2010: a whole diagnostic to look around in and try things on",
-      run: sample,
+      more: inWords("thurrock-2010"),
+      run: () => sample("thurrock-2010"),
     },
   ] as const;
   useKeysOf("welcome", Object.fromEntries(ways.map((way) => [way.keys, () => void way.run()])));
@@ -55,6 +58,17 @@ export function Welcome() {
               </li>
             ))}
           </ul>
+          <p className={styles.other}>
+            Another worked example:{" "}
+            <button
+              type="button"
+              className={styles.otherName}
+              disabled={busy}
+              onClick={() => void sample("redcar-2007")}
+            >
+              {inWords("redcar-2007")}
+            </button>
+          </p>
           {failure !== null && (
             <p role="alert" className={styles.failure}>
               {failure}

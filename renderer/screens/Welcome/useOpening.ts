@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { SampleName } from "../../../shared/domain/sample/names.ts";
 import { toWire } from "../../../shared/errors.ts";
 import type { ProgramState } from "../../../shared/program.ts";
 import { run } from "../../api/client.ts";
@@ -32,7 +33,7 @@ export function useOpening() {
     failure,
     busy,
     openPath,
-    sample: () => opened(run("program.sample", {})),
+    sample: (name: SampleName) => opened(run("program.sample", { name })),
     openFile: async () => {
       const path = await askForFile("open");
       if (path !== null) await openPath(path);

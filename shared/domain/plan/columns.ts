@@ -38,9 +38,17 @@ function columnsOf(row: readonly string[]): TableColumns {
     if (heading === "" || heading.length > 60) continue;
     const name = names.find(([column, form]) => !(column in columns) && form.test(heading))?.[0];
     if (name) columns[name] = at;
+    // Beside a column of tasks, one that is called "Action" holds the numbers.
+    else if (heading === "task" && isAction(row, columns.task) && columns.number === undefined) {
+      columns.number = columns.task;
+      columns.task = at;
+    }
   }
   return columns;
 }
+
+const isAction = (row: readonly string[], at: number | undefined) =>
+  at !== undefined && plain(row[at] ?? "") === "action";
 
 const own = new Set<string>(planColumns);
 /** A heading names three of the plan's columns at least, the task or the output among them. */

@@ -4,6 +4,7 @@ import { fundingIn } from "./funding.ts";
 import { dateProblem } from "./fuzzyDate.ts";
 import { type Funding, fundings, fundingWords, type ImportedObjective } from "./plan.ts";
 import { readProgress } from "./ragText.ts";
+import { quoted } from "./words.ts";
 
 type Output = ImportedObjective["actions"][number]["outputs"][number];
 const columns = [
@@ -24,8 +25,7 @@ export function readOutput(
   const kept: string[] = [];
   const keep = (label: string, text: string, why: string) => {
     kept.push(`${label}: ${text}`);
-    const shown = text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text;
-    tell(`${label} “${shown}” ${why}, so it was kept with the milestones.`);
+    tell(`${label} ${quoted(text)} ${why}, so it was kept with the milestones.`);
   };
 
   let byWhen = cell("byWhen").replace(/\s*\n\s*/g, " ");
@@ -36,7 +36,9 @@ export function readOutput(
   const problem = dateProblem(byWhen);
   if (problem) tell(problem);
   if (/^(.+) \1$/.test(byWhen))
-    tell(`“${byWhen}” states the date twice: the row may hold two outputs. It was kept as one.`);
+    tell(
+      `${quoted(byWhen)} states the date twice: the row may hold two outputs. It was kept as one.`,
+    );
 
   let leads = splitLeads(cell("leads"));
   if (leads.length > mostLeads || leads.some((lead) => lead.length > longestLine)) {

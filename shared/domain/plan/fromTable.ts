@@ -3,6 +3,7 @@ import { detectColumns, type FoundColumns, isHeading, type TableColumn } from ".
 import { readOutput } from "./fromRow.ts";
 import type { ImportedObjective } from "./plan.ts";
 import { asRead, type ReadPlan } from "./readPlan.ts";
+import { quoted } from "./words.ts";
 
 type Action = ImportedObjective["actions"][number];
 
@@ -30,13 +31,15 @@ export function planFromTable(
   const warnings: string[] = [];
   const objectives: ImportedObjective[] = [];
   let action: Action | null = null;
+  /** The words of the objective in a column that repeats them. */
+  let lastNamed = "";
   const known = new Set(Object.values(columns));
 
   const begin = (title: string) => {
     action = null;
     if (objectives.length >= most.objectives) {
       warnings.push(
-        `A plan holds ${most.objectives} objectives: “${title}” was put with the last.`,
+        `A plan holds ${most.objectives} objectives: ${quoted(title)} was put with the last.`,
       );
       return;
     }
@@ -62,12 +65,13 @@ export function planFromTable(
     }
     const cell = (column: TableColumn) => (row[columns[column] ?? -1] ?? "").trim();
     const named = cell("objective");
-    if (named !== "" && named !== titleOf(objectives.at(-1))) begin(withoutNumber(named) || named);
+    if (named !== "" && named !== lastNamed) begin(withoutNumber(named) || named);
+    lastNamed = named || lastNamed;
     const where = `Row ${at + 1}`;
     const lost = row.filter((each, place) => !known.has(place) && each.trim() !== "");
     if (lost.length > 0)
       warnings.push(
-        `${where}: “${short(lost.join(" · "))}” stands in no column of the plan and was left out.`,
+        `${where}: ${quoted(lost.join(" · "))} stands in no column of the plan and was left out.`,
       );
 
     const { number, goesOn } = readNumber(cell("number"));
@@ -89,21 +93,18 @@ export function planFromTable(
 }
 
 const fitting = (number: string) => (number.length > most.line ? "" : number);
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text);
-/** The objective's words as they stand in a column that repeats them. */
-const titleOf = (objective: ImportedObjective | undefined) => objective?.why || objective?.title;
 
 /** "Objective 2: …" alone in its row. */
 function objectiveIn(row: readonly string[]): string | null {
   const cells = row.map((cell) => cell.trim()).filter((cell) => /[\p{L}\p{N}]/u.test(cell));
   const text = cells.join(" ").replace(/\s+/g, " ");
-  return /^objective\s*\d*\s*[:.–-]/i.test(text) && cells.length <= 3
+  return /^objective\s{0,5}\d{0,3}\s{0,5}[:.–-]/i.test(text) && cells.length <= 3
     ? withoutNumber(text) || text
     : null;
 }
 const withoutNumber = (title: string) =>
   title
-    .replace(/^objective\s*\d*\s*[:.–-]\s*/i, "")
+    .replace(/^objective\s{0,5}\d{0,3}\s{0,5}[:.–-]\s*/i, "")
     .replace(/\s+/g, " ")
     .trim();
 

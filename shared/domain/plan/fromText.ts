@@ -5,6 +5,7 @@ import { joinCut, type Mending, mendText, vocabularyOf } from "./mend.ts";
 import type { Rag } from "./rag.ts";
 import { readProgress } from "./ragText.ts";
 import { asRead, type ReadPlan } from "./readPlan.ts";
+import { quoted } from "./words.ts";
 
 /**
  * Reads a plan from text as it is pasted from a printed document or a spreadsheet: tabs between the cells,
@@ -35,7 +36,7 @@ export function planFromText(text: string): ReadPlan {
     read.objectives,
     [
       ...warnings,
-      ...mendings.map(({ from, to }) => `“${from}” was read as “${to}”.`),
+      ...mendings.map(({ from, to }) => `${quoted(from)} was read as ${quoted(to)}.`),
       ...read.warnings,
     ],
     key,
@@ -43,7 +44,7 @@ export function planFromText(text: string): ReadPlan {
 }
 
 const isObjective = (row: readonly string[]) =>
-  /^\s*objective\s*\d*\s*[:.–-]/i.test(row.join("\t"));
+  /^\s*objective\s{0,5}\d{0,3}\s{0,5}[:.–-]/i.test(row.join("\t"));
 
 /** The lines before the table that say what R, A and G mean. */
 function readKey(lines: readonly (readonly string[])[]) {
@@ -55,7 +56,7 @@ function readKey(lines: readonly (readonly string[])[]) {
     key[rag] = words;
     if (/[^\p{ASCII}]/u.test(sign))
       warnings.push(
-        `The key's “${sign.trim()}” is a letter of another alphabet. It was read as ${rag}.`,
+        `The key's ${quoted(sign)} is a letter of another alphabet. It was read as ${rag}.`,
       );
   }
   return { key, warnings };

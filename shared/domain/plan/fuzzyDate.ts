@@ -1,4 +1,5 @@
 import { daysIn, isoDay, lastOfMonth, monthNamed, readYear } from "./calendar.ts";
+import { quoted } from "./words.ts";
 
 /** How closely a date is known. `open`: "On-going"; `none`: nothing stated; `unread`: not understood. */
 export type Precision = "day" | "month" | "quarter" | "year" | "open" | "none" | "unread";
@@ -52,7 +53,7 @@ const forms: Form[] = (
     [`(\\d{1,2})/${year4}`, (m, y) => inMonth(y, Number(m))],
     // "07/11" is July 2011; "07/08" may as well be a financial year, so neither is assumed.
     ["(\\d\\d)/(\\d\\d)", (m, y) => (financial(m, y) ? null : inMonth(y, Number(m)))],
-    [`${year4}[/-](\\d{2}|\\d{4})`, (first, second) => inYears(first, second)],
+    [`${year4}(?:/|-(?!\\d{4}))(\\d{4}|\\d{2})`, (first, second) => inYears(first, second)],
     [`${year4} ?[-–] ?${year4}`, (first, last) => (last >= first ? inYear(last) : null)],
     [year4, (y) => inYear(y)],
     [`q([1-4]) ${year4}`, (q, y) => endOf("quarter", Number(y), Number(q) * 3)],
@@ -125,7 +126,8 @@ const around =
 function understood(text: string): Read | null {
   for (const [pattern, read] of forms) {
     const parts = pattern.exec(text);
-    if (parts) return read(...parts.slice(1));
+    const found = parts && read(...parts.slice(1));
+    if (found) return found;
   }
   return null;
 }
@@ -143,24 +145,26 @@ function read(text: string): Read | null {
   return end && begins ? end : null;
 }
 
+/** A longer text is no date. */
+const longest = 200;
 /**
  * Reads a date as people write it in plans: "Jan '12", "2011/12" (the financial year, to 31 March), "Q3 2012",
  * "Spring 2012", "On-going", "30/03/2010" (the day first). Of a stretch of time it gives the last day. What it
  * does not understand is `unread` and keeps its text; nothing is guessed and nothing thrown.
  */
 export function fuzzyDate(text: string): FuzzyDate {
-  return { text, ...(read(tidied(text)) ?? { by: "", precision: "unread" }) };
+  const found = text.length > longest ? null : read(tidied(text));
+  return { text, ...(found ?? { by: "", precision: "unread" }) };
 }
 
 /** What is wrong with a date as written, as a sentence; "" where it is understood or blank. */
 export function dateProblem(text: string): string {
   if (fuzzyDate(text).precision !== "unread") return "";
-  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   const looksLikeDay =
     /\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\d{4}-\d\d-\d\d|\d+(?:st|nd|rd|th)? [a-z]{3,9} '?\d{2}/i;
-  return looksLikeDay.test(tidied(text))
-    ? `“${short}” is not a day that exists, so it has no place in the order of dates.`
-    : `“${short}” is not understood as a date, so it has no place in the order of dates.`;
+  return looksLikeDay.test(text.slice(0, longest))
+    ? `${quoted(text)} is not a day that exists, so it has no place in the order of dates.`
+    : `${quoted(text)} is not understood as a date, so it has no place in the order of dates.`;
 }
 
 const rank: Record<Precision, number> = {

@@ -37,8 +37,8 @@ export function mendText(text: string, vocabulary: Vocabulary): Mended {
   };
   const whole = text
     .replace(/[\p{L}\p{M}]+/gu, (each) => mend(each, mendLookAlikes(each)))
-    .replace(/(\d+)\/ (\d+)/g, (all, a: string, b: string) => mend(all, `${a}/${b}`))
-    .replace(/(\p{L}+)- (?!(?:and|or|to)\b)(\p{L}+)/giu, (all, a: string, b: string) =>
+    .replace(/(?<!\d)(\d+)\/ (\d+)/g, (all, a: string, b: string) => mend(all, `${a}/${b}`))
+    .replace(/(?<!\p{L})(\p{L}+)- (?!(?:and|or|to)\b)(\p{L}+)/giu, (all, a: string, b: string) =>
       mend(all, vocabulary.has((a + b).toLowerCase()) ? a + b : `${a}-${b}`),
     );
   const joined = whole.replace(/(?<!\p{L})(\p{L}+) (?=(\p{Ll}+))/gu, (all, a: string, b: string) =>
@@ -81,7 +81,7 @@ export function joinCut(cells: readonly string[], vocabulary: Vocabulary): Mende
   let text = "";
   for (const cell of cells.map((each) => each.trim())) {
     if (cell === "" || /^[•·▪-]$/.test(cell)) continue;
-    const a = /\p{L}+$/u.exec(text)?.[0] ?? "";
+    const a = /(?<!\p{L})\p{L}+$/u.exec(text)?.[0] ?? "";
     const b = /^\p{L}+/u.exec(cell)?.[0] ?? "";
     const to = a && b ? cutWord(a, b, vocabulary) : null;
     if (to === null) text += text === "" ? cell : ` ${cell}`;
@@ -94,7 +94,8 @@ export function joinCut(cells: readonly string[], vocabulary: Vocabulary): Mende
 }
 
 function cutWord(a: string, b: string, vocabulary: Vocabulary): string | null {
-  if (vocabulary.has(a.toLowerCase()) && (vocabulary.get(b.toLowerCase()) ?? 0) > 1) return null;
+  // Two words that stand elsewhere too are two words.
+  if ([a, b].every((piece) => (vocabulary.get(piece.toLowerCase()) ?? 0) > 1)) return null;
   const once = a.at(-1)?.toLowerCase() === b[0]?.toLowerCase() ? [a + b.slice(1)] : [];
   return [a + b, ...once].find((whole) => vocabulary.has(whole.toLowerCase())) ?? null;
 }

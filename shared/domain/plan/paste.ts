@@ -14,6 +14,7 @@ import {
 } from "./plan.ts";
 import { type PlanRow, planRows } from "./progress.ts";
 import { type Progress, readProgress } from "./ragText.ts";
+import { quoted } from "./words.ts";
 
 type ActionCells = { number?: string; task?: string };
 export type OutputCells = Partial<OutputFields> & { progress?: Progress };
@@ -58,7 +59,7 @@ export function layPaste(plan: Plan, { outputId, column, cells }: Paste): Pasted
       );
     const beyond = row.slice(columns.length).filter((cell) => cell.trim() !== "");
     if (beyond.length > 0)
-      tell(`“${shown(beyond.join(" · "))}” stands past the last column and was left out.`);
+      tell(`${quoted(beyond.join(" · "))} stands past the last column and was left out.`);
     const given = new Map(
       columns.flatMap((name, i) => (i < row.length ? [[name, row[i] ?? ""]] : [])),
     );
@@ -72,7 +73,7 @@ export function layPaste(plan: Plan, { outputId, column, cells }: Paste): Pasted
       if (begins) last = { ...action };
       else if (action.task && action.task !== last.task)
         tell(
-          `“${shown(action.task)}” is another task under the same number and was left out.`,
+          `${quoted(action.task)} is another task under the same number and was left out.`,
           "task",
         );
       pasted.added.push({ action: begins ? action : null, cells: outputCells(given, null, tell) });
@@ -82,9 +83,8 @@ export function layPaste(plan: Plan, { outputId, column, cells }: Paste): Pasted
 }
 
 type Tell = (problem: string, column?: PlanColumn) => void;
-const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text);
 const leftAs = (text: string, why: string) =>
-  `“${shown(text)}” ${why}, so this cell stays as it was.`;
+  `${quoted(text)} ${why}, so this cell stays as it was.`;
 
 function actionCells(given: ReadonlyMap<PlanColumn, string>, tell: Tell): ActionCells {
   const cells: ActionCells = {};
@@ -112,10 +112,10 @@ function layAction(
   const said = told.get(action.id) ?? {};
   for (const name of ["number", "task"] as const) {
     const text = cells[name];
-    if (text === undefined || (text === "" && (!isFirst || said[name] !== undefined))) continue;
-    if (said[name] !== undefined && said[name] !== text)
+    if (text === undefined || (text === "" && (!isFirst || said[name]))) continue;
+    if (said[name] && said[name] !== text)
       tell(
-        `“${shown(text)}” differs from an earlier row of the same action and was left out.`,
+        `${quoted(text)} differs from an earlier row of the same action and was left out.`,
         name,
       );
     else {

@@ -31,6 +31,7 @@ const states: Record<string, OutputState> = {
  * Blank says nothing. Null where it is not understood or says two colours at once.
  */
 export function readProgress(text: string): Progress | null {
+  if (text.length > 200) return null;
   const parts = asLatin(text)
     .toLowerCase()
     .split(/[\s]*[,;:/|()[\]–—-]+[\s]*|\.\s*$/)

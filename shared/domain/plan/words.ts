@@ -20,3 +20,9 @@ export function spokenSince(day: string, later: string): string {
   if (one.year !== other.year) return `in ${one.month} ${one.year}`;
   return one.month === other.month ? `on ${one.date} ${one.month}` : `in ${one.month}`;
 }
+
+/** Somebody's words inside a sentence: on one line, and no more of them than tell which they are. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return `“${line.length > 60 ? `${line.slice(0, 60).toWellFormed()}…` : line}”`;
+}

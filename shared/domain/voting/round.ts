@@ -123,7 +123,7 @@ export const ballotAdd = ballotFields
     roundId: id,
     /** Chosen by the caller so that a repeated call after a lost answer enters nothing twice. */
     id: id.optional(),
-    /** The number on the paper; the next free one where it is left out. */
+    /** The number on the paper; the next free one where it is left out. Counts are numbered by themselves. */
     number: whole(1, 1_000_000).optional(),
     kind: z.enum(ballotKinds).default("paper"),
   })

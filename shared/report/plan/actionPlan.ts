@@ -13,6 +13,7 @@ export function actionPlan(snapshot: Snapshot): ReportDocument {
   return framed(snapshot, {
     id: "action-plan",
     page: "landscape",
+    chapters: "own-page",
     title: plan.title,
     versionLine: planVersion(snapshot),
     date: planDate(snapshot),
@@ -38,7 +39,7 @@ function objective(each: Objective): Block[] {
           {
             kind: "table",
             table: {
-              caption: each.title,
+              caption: "Actions and outputs",
               description:
                 "Each row is one output: its action, when it is due, what it is to bring about, with which resources, who leads, and its progress.",
               header: outputHeader,

@@ -14,6 +14,7 @@ export function planList(snapshot: Snapshot): ReportDocument {
   return framed(snapshot, {
     id: "action-plan-list",
     page: "portrait",
+    chapters: "run-on",
     title: plan.title,
     versionLine: planVersion(snapshot),
     date: planDate(snapshot),

@@ -19,6 +19,7 @@ export function progressReport(snapshot: Snapshot, reporting: ReportingDetail): 
   return framed(snapshot, {
     id: "progress-report",
     page: "portrait",
+    chapters: "run-on",
     title: `${plan.title}: progress report`,
     versionLine: planVersion({ ...snapshot, plan }),
     date: reporting.date,
@@ -80,7 +81,7 @@ function changes({ plan }: ReportingDetail, before: ReportingDetail | undefined)
         description: "Each change with the action and output it is of, and the reason recorded.",
         header: ["Action", "Output", "Change", "Reason"],
         rows: found.map((each) => [each.number, each.output, each.words, reasonOf(each)].map(cell)),
-        widths: [1, 4, 3, 3],
+        widths: [1.3, 4, 3, 3],
       },
     },
   ];
@@ -131,6 +132,6 @@ const table = (caption: string, last: string, rows: readonly [PlanRow, Cell][]):
       ...[action.number, output.output, output.byWhen, output.leads.join("; ")].map(cell),
       said,
     ]),
-    widths: [1, 4, 1.6, 2, 3],
+    widths: [1.3, 4, 1.6, 2, 3],
   },
 });

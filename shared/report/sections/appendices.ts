@@ -4,7 +4,7 @@ import { type Facts, readFacts, saidBy } from "../facts.ts";
 import type { FindingNumbers } from "../findingNumbers.ts";
 import type { Block } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { appendix, cell, written } from "../words.ts";
+import { appendix, byAlphabet, cell, written } from "../words.ts";
 
 /** The briefing that respondents had, and the questions. */
 export function briefing(snapshot: Snapshot): Block[] {
@@ -41,9 +41,7 @@ export function respondents(snapshot: Snapshot): Block[] {
     const key = `${who}\n${stratum}`;
     rows.set(key, [who, stratum, (rows.get(key)?.[2] ?? 0) + 1]);
   }
-  const sorted = [...rows.values()].sort(
-    ([a, x], [b, y]) => x.localeCompare(y, "en-GB") || a.localeCompare(b, "en-GB"),
-  );
+  const sorted = [...rows.values()].sort(([a, x], [b, y]) => byAlphabet(x, y) || byAlphabet(a, b));
   return [
     appendix("Respondents", "appendix-respondents"),
     {

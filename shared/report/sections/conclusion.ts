@@ -1,7 +1,7 @@
 import { parseProse } from "../../domain/narrative.ts";
 import { backedBy } from "../backedBy.ts";
 import type { FindingNumbers } from "../findingNumbers.ts";
-import type { Block, Inline } from "../model.ts";
+import type { Block } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { heading, written } from "../words.ts";
 import { priorities } from "./workshops.ts";
@@ -24,7 +24,6 @@ function recommendations(snapshot: Snapshot, findingNumbers: FindingNumbers): Bl
   if (snapshot.recommendations.length === 0)
     return [{ kind: "empty", text: "No recommendation yet" }];
   return snapshot.recommendations.map((each, i) => {
-    const pieces = parseProse(each.rationale);
     const numbers = each.findingIds.flatMap((id) => findingNumbers.get(id) ?? []);
     const backed = backedBy(snapshot, each);
     const last = [
@@ -33,14 +32,10 @@ function recommendations(snapshot: Snapshot, findingNumbers: FindingNumbers): Bl
       each.responsible && `Responsible: ${each.responsible}.`,
       each.reportBack && `To report back: ${each.reportBack}.`,
     ].filter(Boolean);
-    const paragraphs: Inline[] = pieces.flatMap((piece) =>
-      piece.kind === "paragraph" ? [piece.text] : [],
-    );
     return {
       kind: "box",
       title: `Recommendation ${i + 1}: ${each.title}`,
-      paragraphs,
-      bullets: pieces.flatMap((piece) => (piece.kind === "bullets" ? piece.items : [])),
+      pieces: parseProse(each.rationale),
       ...(last.length > 0 && { note: [{ text: last.join(" "), italic: true as const }] }),
       edit: { type: "recommendation", id: each.id },
     };

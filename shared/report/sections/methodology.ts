@@ -30,17 +30,17 @@ function figures({ interviews, respondents, people }: Facts): Block[] {
   const first = dayWords(days[0] ?? "");
   const last = dayWords(days.at(-1) ?? "");
   const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
-  const byReferral = interviews.filter(
-    ({ stakeholderIds }) =>
-      stakeholderIds.length > 0 &&
-      stakeholderIds.every((id) => people.get(id)?.source === "referral"),
+  // Where nobody is noted it is not known.
+  const known = interviews.filter(({ stakeholderIds }) => stakeholderIds.length > 0);
+  const byReferral = known.filter(({ stakeholderIds }) =>
+    stakeholderIds.every((id) => people.get(id)?.source === "referral"),
   ).length;
   const modes = (["face-to-face", "telephone", "video", "written"] as const)
     .map((mode) => [interviews.filter((each) => each.mode === mode).length, mode] as const)
     .filter(([n]) => n > 0)
     .map(([n, mode]) => `${n} ${modeWords[mode]}`);
   const sentences = [
-    `${count(interviews.length, "interview")} ${interviews.length === 1 ? "was" : "were"} held with ${count(respondents.length, "respondent")} ${when}: ${listed(modes)}. ${interviews.length - byReferral} came from the contact list and ${byReferral} from referrals by other respondents.`,
+    `${count(interviews.length, "interview")} ${interviews.length === 1 ? "was" : "were"} held with ${count(respondents.length, "respondent")} ${when}: ${listed(modes)}. ${known.length - byReferral} came from the contact list and ${byReferral} from referrals by other respondents.`,
     `${lengthSentence(interviews)} ${count(interviews.filter((each) => each.rescheduled).length, "interview")} had been rescheduled, and ${endedEarly(interviews)}.`,
   ];
   return sentences.map((text) => ({ kind: "numbered", text }));
@@ -87,9 +87,7 @@ function sampleTable(snapshot: Snapshot, facts: Facts): Block {
   const rows = groups
     .filter(({ id }) => id !== null || unassigned)
     .map(({ id, name }) => {
-      const own = held.filter(({ stratumIds }) =>
-        id === null ? stratumIds.length === 0 : stratumIds.includes(id),
-      );
+      const own = held.filter(({ stratumIds }) => stratumIds.includes(id));
       return row(name, (stratumId) => stratumId === id, own.length);
     });
   return {

@@ -21,7 +21,7 @@ export function workshopsHeld(snapshot: Snapshot): Block[] {
             : []),
         ],
       },
-      ...proseBlocks(workshop.purposes, false, { type: "diagnostic" }),
+      ...proseBlocks(workshop.purposes, false, { type: "workshop", id: workshop.id }),
     ]),
   ];
 }

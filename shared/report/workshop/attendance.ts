@@ -1,6 +1,6 @@
 import type { Block } from "../model.ts";
 import type { Snapshot, WorkshopRecord } from "../snapshot.ts";
-import { heading } from "../words.ts";
+import { byAlphabet, heading } from "../words.ts";
 
 /** Who came, counted by stratum; organisations only where the people allow to be described by them. Never names. */
 export function attendance(snapshot: Snapshot, workshop: WorkshopRecord): Block[] {
@@ -24,7 +24,7 @@ export function attendance(snapshot: Snapshot, workshop: WorkshopRecord): Block[
   const rows = groups.filter((group) => group.invited + group.came > 0);
   const organisations = [
     ...new Set(attendees.filter((each) => each.attended).flatMap((each) => named(snapshot, each))),
-  ].sort((a, b) => a.localeCompare(b, "en-GB"));
+  ].sort(byAlphabet);
   return [
     heading(1, "Who came", "people"),
     {

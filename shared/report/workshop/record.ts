@@ -13,6 +13,7 @@ export function workshopRecord(snapshot: Snapshot, workshop: WorkshopRecord): Re
   return framed(snapshot, {
     id: "workshop-record",
     page: "portrait",
+    chapters: "run-on",
     title: workshop.title,
     versionLine: versionWords(diagnostic.version, diagnostic.status),
     date: workshop.date,
@@ -34,8 +35,6 @@ export function workshopRecord(snapshot: Snapshot, workshop: WorkshopRecord): Re
   });
 }
 
-const edit = { type: "diagnostic" } as const;
-
 /** "30 March 2010, 14:00 to 16:30, Civic Hall" */
 export function whenAndWhere({ date, start, end, place }: WorkshopRecord): string {
   const hours = start && end ? `${start} to ${end}` : start;
@@ -55,7 +54,7 @@ function about(snapshot: Snapshot, workshop: WorkshopRecord): Block[] {
       ? [{ kind: "paragraph", text: [{ text: workshop.illustrative, italic: true }] } as const]
       : []),
     heading(2, "Purposes", "purposes"),
-    ...orNone(proseBlocks(workshop.purposes, false, edit)),
+    ...orNone(proseBlocks(workshop.purposes, false, { type: "workshop", id: workshop.id })),
     heading(2, "Agenda", "agenda"),
     ...agenda(workshop),
     ...(links.length > 0
@@ -160,7 +159,7 @@ function agreed(snapshot: Snapshot, workshop: WorkshopRecord): Block[] {
         )
       : [paragraph("None stated")]),
     heading(2, "Outputs", "outputs"),
-    ...orNone(proseBlocks(workshop.outputs, false, edit)),
+    ...orNone(proseBlocks(workshop.outputs, false, { type: "workshop", id: workshop.id })),
     ...(next ? [heading(2, "Next", "next"), paragraph(`This feeds into ${titled(next)}.`)] : []),
   ];
 }

@@ -40,6 +40,16 @@ export const fieldworkMakers: MakersOf<typeof fieldworkMethods> = {
   "interview.setQuestion": (b, { one, flag, place }) => ({
     interviewId: idOf(one(ask.interviews(b))),
     questionId: idOf(one(ask.questions(b))),
-    ...(place === 0 ? { addSeconds: 5 } : { state: flag ? "no-view" : null, focus: flag }),
+    state: place > 0 && flag ? "no-view" : null,
+    focus: flag,
+  }),
+  "interview.addTime": (b, { one, place }) => ({
+    interviewId: idOf(one(ask.interviews(b))),
+    questionId: idOf(one(ask.questions(b))),
+    seconds: place + 1,
+  }),
+  "interview.correct": (b, { one, place }) => ({
+    id: idOf(one(ask.interviews(b))),
+    patch: { startedAt: `2010-01-0${place + 1}T09:00:00.000Z` },
   }),
 };

@@ -40,6 +40,25 @@ export function interviews({ ask, refusal }: Way): void {
     expect(await ask("interview.get", { id })).toMatchObject({ endedAt: null, endedEarly: "" });
   });
 
+  test("when it was held is corrected, never taken away", async () => {
+    const { made } = await add();
+    const { id } = made;
+    const correct = (patch: object) => refusal("interview.correct", { id, patch });
+    const [early, late] = ["2010-03-01T09:00:00.000Z", "2010-03-01T10:00:00.000Z"];
+    expect((await correct({ startedAt: early })).message).toContain("not been started");
+    await ask("interview.start", { id });
+    expect((await correct({ endedAt: late })).message).toContain("not ended");
+    await ask("interview.end", { id });
+    expect((await correct({ endedAt: early })).message).toContain("cannot end before it began");
+    for (const name of ["startedAt", "endedAt"])
+      expect((await correct({ [name]: null })).message).not.toBe("");
+    await ask("interview.correct", { id, patch: { startedAt: early } });
+    await ask("interview.correct", { id, patch: { endedAt: late } });
+    await ask("interview.update", { id, patch: { startedAt: null, endedAt: null } as object });
+    const held = { startedAt: early, endedAt: late };
+    expect(await ask("interview.get", { id })).toMatchObject(held);
+  });
+
   test("questions are marked, focused on and timed", async () => {
     const { made } = await add();
     const [framework] = await ask("framework.list", {});
@@ -48,8 +67,10 @@ export function interviews({ ask, refusal }: Way): void {
       ask("interview.setQuestion", { interviewId: made.id, questionId, ...more });
     await mark({ focus: true });
     await mark({ state: "no-view" });
-    await mark({ addSeconds: 20 });
-    await mark({ addSeconds: 22 });
+    const spend = (seconds: number) =>
+      ask("interview.addTime", { interviewId: made.id, questionId, seconds });
+    await spend(20);
+    await spend(22);
     expect((await ask("interview.get", { id: made.id })).progress).toEqual([
       { questionId, state: "no-view", focus: true, seconds: 42 },
     ]);

@@ -15,6 +15,15 @@ export function recommendations({ ask }: Way): void {
       { id: two, title: "Do that", findingIds: [] },
       { id: one, title: "Do this", responsible: "The council", findingIds: [findingId] },
     ]);
+    const { id: workshopId } = await ask("workshop.add", { title: "A hall" });
+    const { ids } = await ask("option.add", { workshopId, options: [{ title: "Do this" }] });
+    const optionId = ids[0] ?? "";
+    const { id: roundId } = await ask("round.add", {
+      ...{ workshopId, title: "Which?", optionIds: ids, rules: { method: "approval" } },
+    });
+    const backing = { roundId, optionId };
+    await ask("recommendation.setBackings", { id: one, backings: [backing, backing] });
+    expect((await ask("recommendation.list", {}))[1]?.backings).toEqual([backing]);
     await ask("recommendation.setFindings", { id: one, findingIds: [] });
     await ask("recommendation.remove", { id: two });
     expect(await ask("recommendation.list", {})).toMatchObject([{ id: one, findingIds: [] }]);

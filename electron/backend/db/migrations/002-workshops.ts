@@ -83,11 +83,12 @@ CREATE TABLE roundOption (
   UNIQUE (roundId, optionId)
 ) STRICT;
 CREATE INDEX roundOptionOption ON roundOption (optionId);
+-- Paper ballots and counted groups are numbered apart: a group has no number on paper.
 CREATE TABLE ballot (
   id TEXT PRIMARY KEY NOT NULL, roundId TEXT NOT NULL REFERENCES round ON DELETE CASCADE,
   number INTEGER NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL,
   stratumId TEXT REFERENCES stratum ON DELETE SET NULL, people INTEGER NOT NULL,
-  state TEXT NOT NULL, marks TEXT NOT NULL, UNIQUE (roundId, number)
+  state TEXT NOT NULL, marks TEXT NOT NULL, UNIQUE (roundId, kind, number)
 ) STRICT;
 CREATE INDEX ballotStratum ON ballot (stratumId);
 CREATE TABLE priority (

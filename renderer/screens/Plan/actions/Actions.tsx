@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FlagKind } from "../../../../shared/domain/plan/flags.ts";
 import { flags as flagsIn } from "../../../../shared/domain/plan/flags.ts";
-import type { Plan } from "../../../../shared/domain/plan/plan.ts";
+import { type Plan, type PlanColumn, planColumns } from "../../../../shared/domain/plan/plan.ts";
+import { focusLater } from "../../../components/focusLater.ts";
 import { KeyHints } from "../../../components/KeyHints.tsx";
 import { say } from "../../../state/say.ts";
 import { ImportDialog } from "../import/ImportDialog.tsx";
 import { RagEditor } from "../rag/RagEditor.tsx";
 import styles from "./Actions.module.css";
-import { columnAt } from "./cells.ts";
+import { columnAt, lastColumn } from "./cells.ts";
 import { clear, pasteAt } from "./clipboard.ts";
 import { addAction, addOutput, removeRow } from "./commands.ts";
 import { DetailPanel } from "./DetailPanel.tsx";
@@ -21,13 +22,20 @@ import { Toolbar } from "./Toolbar.tsx";
 import { today } from "./today.ts";
 import { useCursor } from "./useCursor.ts";
 
+/** The cells where what is flagged is mended. */
+const flagColumns: Record<FlagKind, PlanColumn> = {
+  overdue: "byWhen",
+  "no-date": "byWhen",
+  "no-lead": "leads",
+  "no-budget": "resources",
+};
 const hints = [
   ["Enter", "edit"],
   ["Ctrl+Enter", "output below"],
   ["Ctrl+Shift+Enter", "action below"],
   ["Alt+Enter", "details"],
   ["Alt+ArrowDown", "move"],
-  ["Ctrl+V", "paste from a spreadsheet"],
+  ["Ctrl+V", "paste from Excel"],
   ["Ctrl+Delete", "delete the row"],
 ] as const;
 const ragHints = [
@@ -48,6 +56,7 @@ export function Actions({ plan, importing, onImport }: Props) {
   const [problems, setProblems] = useState<string[]>([]);
   const [pasted, setPasted] = useState("");
   const frame = useRef<HTMLElement | null>(null);
+  const middle = useRef<HTMLDivElement>(null);
   const found = useMemo(() => flagsIn(plan, today()), [plan]);
   const flags = useMemo(() => Map.groupBy(found, ({ outputId }) => outputId), [found]);
   // A filter goes away with the last thing that it shows.
@@ -76,19 +85,25 @@ export function Actions({ plan, importing, onImport }: Props) {
     },
     paste: async (cells) => {
       if (cells.length > 1 && !showAll()) return;
-      setProblems(await pasteAt(row, column, cells, plan.author));
+      const first = rows.slice(area.top, area.bottom + 1).find(({ kind }) => kind === "item");
+      setProblems(await pasteAt(first, area.left, cells, plan.author));
     },
     clear: () => {
       if (area.top === area.bottom || showAll()) void clear(rows, area);
     },
-    details: () => setDetails(true),
+    details: () => {
+      setDetails(true);
+      focusLater(() => middle.current?.querySelector("aside textarea"));
+    },
     addOutput: async () => {
       const id = row && (await addOutput(row));
       if (id) cursor.goTo(id, 2);
+      toGrid();
     },
     addAction: async () => {
       const id = row && (await addAction(row));
       if (id) cursor.goTo(id, 1);
+      toGrid();
     },
     remove: () => row && void removeRow(row),
     move: async (by) => {
@@ -117,6 +132,8 @@ export function Actions({ plan, importing, onImport }: Props) {
             onFilter={(kind) => {
               setHeld(null);
               setFilter(kind);
+              const first = found.find((flag) => flag.kind === kind);
+              if (first) cursor.goTo(first.outputId, planColumns.indexOf(flagColumns[first.kind]));
               toGrid();
             }}
             actions={actions}
@@ -126,7 +143,7 @@ export function Actions({ plan, importing, onImport }: Props) {
             }}
           />
           <Problems lines={problems} onClose={() => setProblems([])} />
-          <div className={styles.middle}>
+          <div ref={middle} className={styles.middle}>
             <div className={styles.grid}>
               <PlanGrid {...{ plan, rows, cursor, flags, actions }} frameRef={frame} />
             </div>
@@ -151,7 +168,7 @@ export function Actions({ plan, importing, onImport }: Props) {
           plan={plan}
           outputId={recording.row.output?.id ?? ""}
           letter={recording.letter}
-          beside={document.getElementById(cellId(recording.row.key, 8))}
+          beside={cellId(recording.row.key, lastColumn)}
           onDone={(saved) => {
             setRecording(null);
             if (saved) cursor.go(index + 1, column);

@@ -46,14 +46,9 @@ export function CellEditor({ row, column, typed, onDone }: Props) {
   const [before] = useState(value);
   const [quick, setQuick] = useState(typed !== null);
   const kept = useRef(value);
-  const made = useRef<string | null>(null);
   const save = async (text: string) => {
     if (text === kept.current) return;
-    const target =
-      made.current !== null && row.kind === "item" && !row.output
-        ? { ...row, output: { id: made.current } as NonNullable<typeof row.output> }
-        : row;
-    made.current = (await saveCell(target, column, text)) ?? made.current;
+    await saveCell(row, column, text);
     kept.current = text;
   };
   const { draft, setDraft, failure } = useAutosave({ value, save });
@@ -67,6 +62,9 @@ export function CellEditor({ row, column, typed, onDone }: Props) {
     field.current?.focus({ preventScroll: true });
     const end = (typed ?? value).length;
     field.current?.setSelectionRange(end, end);
+    // Of a text longer than its field, its end is seen: that is where typing goes on.
+    field.current?.scrollTo({ top: field.current.scrollHeight });
+    box.current?.scrollIntoView({ block: "nearest" });
   }, []);
 
   const end = (to: Leaving, text = draft) => {

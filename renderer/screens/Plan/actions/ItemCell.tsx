@@ -1,8 +1,9 @@
 import type { Flag } from "../../../../shared/domain/plan/flags.ts";
+import { fundingIn } from "../../../../shared/domain/plan/funding.ts";
 import { fuzzyDate } from "../../../../shared/domain/plan/fuzzyDate.ts";
 import { fundingWords, type PlanColumn } from "../../../../shared/domain/plan/plan.ts";
+import { longDate, shortDate } from "../../../components/format.ts";
 import { textOf } from "./cells.ts";
-import { dateWords } from "./DateHint.tsx";
 import styles from "./Grid.module.css";
 import type { ItemRow } from "./gridRows.ts";
 import { ProgressCell } from "./ProgressCell.tsx";
@@ -33,7 +34,7 @@ export function ItemCell({ row, column, flags, pending }: Props) {
     <>
       <span className={styles.words}>{text}</span>
       {column === "byWhen" && text !== "" && <Understood text={text} />}
-      {column === "resources" && output?.funding && (
+      {column === "resources" && output?.funding && fundingIn(text) !== output.funding && (
         <span className={styles.aside}>{fundingWords[output.funding]}</span>
       )}
       {missing.map(({ kind, word, reason }) => (
@@ -46,9 +47,12 @@ export function ItemCell({ row, column, flags, pending }: Props) {
 }
 
 function Understood({ text }: { text: string }) {
-  const words = dateWords(text);
-  // "30 March 2012" needs no explaining.
-  if (words === "" || words.slice(3).toLowerCase() === text.trim().toLowerCase()) return null;
-  const unread = fuzzyDate(text).precision === "unread";
-  return <span className={unread ? styles.flag : styles.aside}>{words}</span>;
+  const { by } = fuzzyDate(text);
+  // A day as we write it needs no explaining; what is not read is flagged.
+  if (by === "" || longDate(by).toLowerCase() === text.trim().toLowerCase()) return null;
+  return (
+    <span className={styles.aside} title={`by ${longDate(by)}`}>
+      by {shortDate(`${by}T12:00:00`)}
+    </span>
+  );
 }

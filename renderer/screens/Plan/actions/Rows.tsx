@@ -122,9 +122,7 @@ function Grip({ type, id }: { type: keyof typeof dragTypes; id: string }) {
         const row = event.currentTarget.closest("[data-key]");
         if (row) event.dataTransfer.setDragImage(row, 8, 8);
       }}
-    >
-      ⠿
-    </span>
+    />
   );
 }
 

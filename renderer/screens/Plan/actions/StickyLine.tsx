@@ -28,11 +28,9 @@ export function StickyLine({ frame, rows, indexAt }: Props) {
         <strong>
           Objective {number}: {row.objective.title}
         </strong>
-        {!row.opens && (
-          <span>
-            {row.action.number} {row.action.task}
-          </span>
-        )}
+        <span>
+          {row.action.number} {row.action.task}
+        </span>
       </td>
     </tr>
   );

@@ -24,7 +24,7 @@ type Props = {
 export function Toolbar({ found, filter, onFilter, actions, onObjective }: Props) {
   const counts = kinds.flatMap(([kind, word]) => {
     const count = found.filter((flag) => flag.kind === kind).length;
-    return count > 0 ? [{ kind, words: `${count} ${word}` }] : [];
+    return count > 0 ? [{ kind, words: `${count.toLocaleString("en-GB")} ${word}` }] : [];
   });
   return (
     <div className={styles.bar}>

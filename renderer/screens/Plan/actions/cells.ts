@@ -5,6 +5,7 @@ import {
   type PlanColumn,
   planColumns,
 } from "../../../../shared/domain/plan/plan.ts";
+import { AppError } from "../../../../shared/errors.ts";
 import { call } from "../../../api/client.ts";
 import type { GridRow, ItemRow } from "./gridRows.ts";
 
@@ -38,31 +39,40 @@ function patchOf({ output }: ItemRow, column: PlanColumn, text: string): Partial
   return { [column]: text, ...(funding && { funding }) };
 }
 
-/**
- * Writes what was typed in a cell. Throws where it fails.
- * @returns the id of the output that was made for it, where the action had none
- */
-export async function saveCell(
-  row: GridRow,
-  column: PlanColumn,
-  text: string,
-): Promise<string | null> {
+/** Writes what was typed in a cell. Throws where it fails. */
+export async function saveCell(row: GridRow, column: PlanColumn, text: string): Promise<void> {
   if (row.kind === "band")
     await call("objective.update", { id: row.objective.id, patch: { title: text } });
   else if (column === "number" || column === "task")
     await call("action.update", { id: row.action.id, patch: { [column]: text } });
-  else return saveOutput(row, patchOf(row, column, text));
-  return null;
+  else await saveOutput(row, patchOf(row, column, text));
 }
+
+/** The first outputs that were made by typing, by action: a second cell may be typed before the first is back. */
+const made = new Map<string, Promise<string>>();
 
 /** Changes an output; makes it first where the action has none. */
 export async function saveOutput(
-  row: ItemRow,
+  { output, action }: ItemRow,
   patch: Partial<OutputFields>,
-): Promise<string | null> {
-  if (row.output) {
-    await call("output.update", { id: row.output.id, patch });
-    return null;
+): Promise<void> {
+  if (output) {
+    made.delete(action.id);
+    await call("output.update", { id: output.id, patch });
+    return;
   }
-  return (await call("output.add", { actionId: row.action.id, fields: patch })).id;
+  const first = made.get(action.id);
+  if (first) {
+    try {
+      await call("output.update", { id: await first, patch });
+      return;
+    } catch (error) {
+      // It was taken back or deleted since: another one is made.
+      if (!(error instanceof AppError && error.code === "not-found")) throw error;
+    }
+  }
+  const adding = call("output.add", { actionId: action.id, fields: patch }).then(({ id }) => id);
+  made.set(action.id, adding);
+  adding.catch(() => made.delete(action.id));
+  await adding;
 }

@@ -40,8 +40,8 @@ export async function pasteAt(
   const input = { outputId, column: columnAt(column), cells, date: today(), author };
   const done = await command("plan.paste", input);
   if (!done) return [];
-  const added = done.added > 0 ? `, ${counted(done.added, "output")} added` : "";
-  sayDone(`${counted(done.changed, "cell")} pasted${added}`);
+  const added = done.added > 0 ? `, ${counted(done.added, "row")} added` : "";
+  sayDone(`Pasted: ${counted(done.changed, "row")} changed${added}`);
   return done.problems;
 }
 
@@ -64,5 +64,5 @@ export async function clear(rows: readonly GridRow[], area: Area): Promise<void>
     author: "",
   };
   const done = await command("plan.paste", input);
-  if (done && done.changed > 0) sayDone(`${counted(done.changed, "cell")} cleared`);
+  if (done && done.changed > 0) sayDone(`Cleared in ${counted(done.changed, "row")}`);
 }

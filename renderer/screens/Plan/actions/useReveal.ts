@@ -12,7 +12,7 @@ export function useReveal(
   const shown = useRef("");
   useLayoutEffect(() => {
     const box = frame.current;
-    const spot = `${key} ${column}`;
+    const spot = `${index} ${key} ${column}`;
     if (!box || shown.current === spot || key === "") return;
     const first = shown.current === "";
     const cell =

@@ -4,6 +4,7 @@ import { command } from "../../../api/useCommand.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { counted } from "../../../components/format.ts";
+import { Kbd } from "../../../components/Kbd.tsx";
 import { Select } from "../../../components/Select.tsx";
 import { sayDone } from "../../../state/history.ts";
 import { today } from "../actions/today.ts";
@@ -44,11 +45,18 @@ export function ImportDialog({ plan, startText, onDone }: Props) {
   };
   return (
     <Dialog title="Import a plan" onClose={onDone} wide>
-      <div className={styles.form}>
+      <form
+        className={styles.form}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void confirm();
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void confirm();
+        }}
+      >
         <div className={styles.from}>
-          <Button data-first onClick={() => void choose()}>
-            Choose a CSV or Excel file
-          </Button>
+          <Button onClick={() => void choose()}>Choose a CSV or Excel file</Button>
           <span>{file ? file.name : "or paste the plan's text as it stands in its document:"}</span>
           {file && file.sheets.length > 1 && (
             <Select
@@ -83,11 +91,11 @@ export function ImportDialog({ plan, startText, onDone }: Props) {
         />
         <div className={styles.end}>
           <Button onClick={onDone}>Cancel</Button>
-          <Button variant="main" disabled={nothing || busy} onClick={() => void confirm()}>
-            {nothing ? "Import" : `Import ${counted(outputs, "output")}`}
+          <Button variant="main" type="submit" disabled={nothing || busy}>
+            {nothing ? "Import" : `Import ${counted(outputs, "output")}`} <Kbd keys="Ctrl+Enter" />
           </Button>
         </div>
-      </div>
+      </form>
     </Dialog>
   );
 }

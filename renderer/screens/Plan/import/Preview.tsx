@@ -11,15 +11,7 @@ const shownWarnings = 200;
 /** What would be made, its first rows, and what was mended or not understood. */
 export function Preview({ read }: { read: ReadPlan }) {
   const { counts, warnings } = read;
-  const rows = read.objectives.flatMap((objective) =>
-    objective.actions.flatMap((action) =>
-      (action.outputs.length > 0 ? action.outputs : [null]).map((output) => ({
-        objective,
-        action,
-        output,
-      })),
-    ),
-  );
+  const rows = previewRows(read);
   return (
     <>
       <p className={styles.counts} role="status">
@@ -29,8 +21,9 @@ export function Preview({ read }: { read: ReadPlan }) {
       </p>
       {warnings.length > 0 && (
         <details className={styles.warnings} open={warnings.length <= 6}>
-          <summary>{counted(warnings.length, "thing")} to look at</summary>
-          <ul>
+          <summary>{counted(warnings.length, "thing")} mended or not understood</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it */}
+          <ul tabIndex={0} aria-label="Mended or not understood">
             {warnings.slice(0, shownWarnings).map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
@@ -52,21 +45,28 @@ export function Preview({ read }: { read: ReadPlan }) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, shownRows).map(({ action, output }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows that do not exist yet have no other name
-                <tr key={index}>
-                  <td>
-                    {action.number} {short(action.task)}
-                  </td>
-                  <td>{short(output?.output ?? "")}</td>
-                  <td>
-                    {output?.byWhen}
-                    <span className={styles.aside}>{dateWords(output?.byWhen ?? "")}</span>
-                  </td>
-                  <td>{output?.leads.join("; ")}</td>
-                  <td>{output?.rag && <RagWord rag={output.rag} />}</td>
-                </tr>
-              ))}
+              {rows.slice(0, shownRows).map((row, index) =>
+                row.kind === "objective" ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: rows that do not exist yet have no other name
+                  <tr key={index}>
+                    <th scope="rowgroup" colSpan={5} className={styles.band}>
+                      {row.title}
+                    </th>
+                  </tr>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <tr key={index}>
+                    <td>{short(row.action)}</td>
+                    <td>{short(row.output?.output ?? "")}</td>
+                    <td>
+                      {row.output?.byWhen}
+                      <span className={styles.aside}>{dateWords(row.output?.byWhen ?? "")}</span>
+                    </td>
+                    <td>{row.output?.leads.join("; ")}</td>
+                    <td>{row.output?.rag && <RagWord rag={row.output.rag} />}</td>
+                  </tr>
+                ),
+              )}
             </tbody>
           </table>
           {rows.length > shownRows && (
@@ -79,3 +79,21 @@ export function Preview({ read }: { read: ReadPlan }) {
 }
 
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88).toWellFormed()}…` : text);
+
+type Output = ReadPlan["objectives"][number]["actions"][number]["outputs"][number];
+type Row =
+  | { kind: "objective"; title: string }
+  | { kind: "output"; action: string; output: Output | undefined };
+
+/** As the grid will show them: objectives as bands, number and task once for each action. */
+const previewRows = (read: ReadPlan): Row[] =>
+  read.objectives.flatMap(({ title, actions }): Row[] => [
+    { kind: "objective", title },
+    ...actions.flatMap(({ number, task, outputs }): Row[] =>
+      Array.from({ length: Math.max(1, outputs.length) }, (_, at) => ({
+        kind: "output",
+        action: at === 0 ? `${number} ${task}` : "",
+        output: outputs[at],
+      })),
+    ),
+  ]);

@@ -1,6 +1,19 @@
+import { toWire } from "../../../../shared/errors.ts";
+import { run } from "../../../api/client.ts";
+import { askForFile } from "../../../components/FileDialog.tsx";
+import { lastPart } from "../../../components/filePath.ts";
+import { say } from "../../../state/say.ts";
 import type { TableFile } from "./useSource.ts";
 
-/** Asks for a file with a table in it and reads it; null where the person cancelled or it could not be read. */
+/** Asks for a file with tables in it and reads it; null where the person cancelled or it could not be read. */
 export async function chooseTable(): Promise<TableFile | null> {
-  return null;
+  const path = await askForFile("table");
+  if (path === null) return null;
+  try {
+    const { sheets } = await run("table.read", { path });
+    return { name: lastPart(path), sheets };
+  } catch (error) {
+    say(toWire(error).message);
+    return null;
+  }
 }

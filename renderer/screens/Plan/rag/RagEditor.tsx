@@ -16,8 +16,8 @@ type Props = {
   outputId: string;
   /** "r", "a" or "g": the colour to begin with. */
   letter: string | null;
-  /** The cell that it is about. */
-  beside: HTMLElement | null;
+  /** The id of the cell that it is about. */
+  beside: string;
   onDone: (saved: boolean) => void;
 };
 
@@ -31,7 +31,6 @@ export function RagEditor({ plan, outputId, letter, beside, onDone }: Props) {
   const [correcting, setCorrecting] = useState<RagChange | null>(null);
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useBeside(dialog, beside);
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const box = dialog.current;
@@ -45,6 +44,7 @@ export function RagEditor({ plan, outputId, letter, beside, onDone }: Props) {
       opener.focus({ preventScroll: true });
     };
   }, []);
+  useBeside(dialog, beside);
   if (!output) return null;
   const last = output.changes.at(-1);
   const start: Filled = correcting ?? {

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import {
   outputStates,
   outputStateWords,
@@ -30,7 +30,8 @@ export function RagForm({ start, preset, toReason, onKeep }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const dateId = useId();
   const set = (part: Partial<Filled>) => setFilled((before) => ({ ...before, ...part }));
-  useLayoutEffect(() => {
+  // After the dialog is open: before that nothing in it takes the focus.
+  useEffect(() => {
     const chosen = form.current?.querySelector<HTMLElement>("input:checked");
     const reason = form.current?.querySelector<HTMLElement>("[data-reason] input");
     (toReason ? reason : (chosen ?? form.current?.querySelector("input")))?.focus();

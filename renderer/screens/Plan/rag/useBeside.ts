@@ -3,14 +3,22 @@ import { type RefObject, useLayoutEffect } from "react";
 const gap = 4;
 const edge = 8;
 
-/** Puts a dialog beneath or above a cell, with its right edge on the cell's, and inside the window. */
-export function useBeside(dialog: RefObject<HTMLElement | null>, cell: HTMLElement | null): void {
+/**
+ * Puts a dialog beneath or above a cell, with its right edge on the cell's, and inside the window.
+ * @param id of the cell, which may be drawn only a moment later
+ */
+export function useBeside(dialog: RefObject<HTMLElement | null>, id: string): void {
   useLayoutEffect(() => {
     const box = dialog.current;
     if (!box) return;
+    let waiting = 0;
     const place = () => {
-      const at = cell?.getBoundingClientRect();
-      if (!at) return;
+      const at = document.getElementById(id)?.getBoundingClientRect();
+      cancelAnimationFrame(waiting);
+      if (!at) {
+        waiting = requestAnimationFrame(place);
+        return;
+      }
       const { offsetWidth: width, offsetHeight: height } = box;
       const left = Math.min(at.right - width, innerWidth - width - edge);
       const below = at.bottom + gap;
@@ -24,8 +32,9 @@ export function useBeside(dialog: RefObject<HTMLElement | null>, cell: HTMLEleme
     resized.observe(box);
     window.addEventListener("resize", place);
     return () => {
+      cancelAnimationFrame(waiting);
       resized.disconnect();
       window.removeEventListener("resize", place);
     };
-  }, [dialog, cell]);
+  }, [dialog, id]);
 }

@@ -1,0 +1,77 @@
+import type {
+  SampleInterview,
+  SampleNote,
+  SampleTheme,
+} from "../../../shared/domain/sample/fieldwork.ts";
+import type { SampleWorkshop } from "../../../shared/domain/sample/workshop.ts";
+import { addNote } from "../store/note.ts";
+import { type Store, updateRow } from "../store/store.ts";
+import { addTags } from "../store/tag.ts";
+import { addTheme } from "../store/theme.ts";
+import type { Keys } from "./keys.ts";
+import { startOf } from "./people.ts";
+
+export function fillThemes(store: Store, themes: SampleTheme[], keys: Keys): void {
+  for (const { key, children, ...theme } of themes) {
+    const parent = addTheme(store, { ...theme, parentId: null });
+    keys.set(key, parent.id);
+    for (const { key: own, ...child } of children)
+      keys.set(own, addTheme(store, { ...child, parentId: parent.id }).id);
+  }
+}
+
+export function fillNotes(
+  store: Store,
+  interviews: SampleInterview[],
+  notes: SampleNote[],
+  keys: Keys,
+): void {
+  const starts = new Map(interviews.map((each) => [each.key, startOf(each)]));
+  for (const { key, interview, speaker, question, minute, passages, ...note } of notes) {
+    const time = (starts.get(interview) ?? 0) + minute * 60_000;
+    const where = { interviewId: keys.of(interview), workshopId: null };
+    const asked = { questionId: keys.of(question), speakerId: keys.of(speaker) };
+    const id = addTaken(store, { ...where, ...asked }, note, time, keys);
+    keys.set(key, id);
+    // An interview that has ended counts no time any more.
+    updateRow(store, "note", id, { moment: minute * 60 });
+    for (const { theme, words } of passages) {
+      const start = note.text.indexOf(words);
+      const end = start + words.length;
+      addTags(store, { noteIds: [id], theme: { id: keys.of(theme) }, start, end });
+    }
+  }
+}
+
+/** What was said in a workshop. @param time when the workshop began, in milliseconds since 1970 */
+export function fillWorkshopNotes(
+  store: Store,
+  workshopId: string,
+  notes: SampleWorkshop["notes"],
+  time: number,
+  keys: Keys,
+): void {
+  const where = { interviewId: null, workshopId, questionId: null, speakerId: null };
+  for (const { key, ...note } of notes) keys.set(key, addTaken(store, where, note, time, keys));
+}
+
+type Where = {
+  interviewId: string | null;
+  workshopId: string | null;
+  questionId: string | null;
+  speakerId: string | null;
+};
+
+function addTaken(
+  store: Store,
+  where: Where,
+  { kind, text, themes, paragraph }: Pick<SampleNote, "kind" | "text" | "themes" | "paragraph">,
+  time: number,
+  keys: Keys,
+): string {
+  const choices = keys.ofAll(themes).map((id) => ({ id }));
+  const then = { ...store, now: () => time };
+  const { id } = addNote(then, { ...where, kind, text, offRecord: false, themes: choices });
+  updateRow(store, "note", id, { sourceRef: paragraph });
+  return id;
+}

@@ -1,0 +1,40 @@
+import { buildDocument } from "../../../shared/report/build.ts";
+import {
+  type DocumentId,
+  documentIds,
+  documents,
+  type WritableDocument,
+} from "../../../shared/report/documents.ts";
+import type { ReportDocument } from "../../../shared/report/model.ts";
+import { readSnapshot } from "./snapshot.ts";
+import type { Store } from "./store.ts";
+
+/** Every document that this diagnostic can give: one for each record that a document may be about. */
+export function listDocuments({ sql }: Store): WritableDocument[] {
+  const subjects = {
+    workshop: () => sql.all<Subject>("SELECT id, title FROM workshop ORDER BY position, id"),
+    round: () =>
+      sql.all<Subject>(
+        `SELECT round.id, round.title FROM round JOIN workshop ON workshop.id = workshopId
+         ORDER BY workshop.position, round.position, round.id`,
+      ),
+    reporting: () => sql.all<Subject>("SELECT id, title FROM reporting ORDER BY date, id"),
+  };
+  return documentIds.flatMap((document): WritableDocument[] => {
+    const { name, about } = documents[document];
+    return about === null
+      ? [{ document, subjectId: null, name }]
+      : subjects[about]().map(({ id, title }) => ({
+          ...{ document, subjectId: id, name: `${name}: ${title}` },
+        }));
+  });
+}
+
+/** A document as blocks. @throws AppError where the record it is about is not named or not there */
+export const readDocument = (
+  store: Store,
+  document: DocumentId,
+  subjectId: string | null,
+): ReportDocument => buildDocument(document, readSnapshot(store), subjectId);
+
+type Subject = { id: string; title: string };

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { modes } from "../interview.ts";
+import { kind } from "../note.ts";
+import { attributions, consents, stakeholderSources } from "../stakeholder.ts";
+import { key, text } from "./parts.ts";
+
+const states = { asked: "asked", noView: "no-view", notApplicable: "not-applicable" } as const;
+const state = z.enum(["asked", "noView", "notApplicable"]).transform((name) => states[name]);
+
+export const sampleStakeholder = z.object({
+  key,
+  role: text,
+  organisation: text,
+  stratum: key,
+  source: z.enum(stakeholderSources),
+  referredBy: key.nullable(),
+  attribution: z.enum(attributions),
+  consent: z.enum(consents),
+});
+export type SampleStakeholder = z.output<typeof sampleStakeholder>;
+
+export const sampleInterview = z.object({
+  key,
+  stakeholders: z.array(key),
+  date: text,
+  start: text,
+  minutes: z.number(),
+  promisedMinutes: z.number(),
+  mode: z.enum(modes),
+  place: text,
+  rescheduled: z.boolean(),
+  focus: z.array(key),
+  states: z.record(key, state),
+});
+export type SampleInterview = z.output<typeof sampleInterview>;
+
+const theme = z.object({ key, name: text, definition: text, colour: text });
+export const sampleTheme = theme.extend({ children: z.array(theme).default([]) });
+export type SampleTheme = z.output<typeof sampleTheme>;
+
+/** What notes of interviews and of workshops have alike. `paragraph`: where the source says it. */
+export const sampleWords = z.object({
+  key,
+  kind,
+  text,
+  themes: z.array(key).min(1),
+  paragraph: text,
+});
+export const sampleNote = sampleWords.extend({
+  interview: key,
+  speaker: key,
+  question: key,
+  minute: z.number(),
+  passages: z.array(z.object({ theme: key, words: text })).default([]),
+});
+export type SampleNote = z.output<typeof sampleNote>;
