@@ -20,7 +20,7 @@ export type Calls = {
 /** Takes the page's calls to the program, after looking at who calls and with what. */
 export function createCalls(
   program: Program,
-  isAllowed: (event: IpcMainInvokeEvent) => boolean,
+  isAllowed: (event: IpcMainInvokeEvent, method: unknown) => boolean,
 ): Calls {
   let open = 0;
   const listeners = new Set<(word: Word) => void>();
@@ -42,7 +42,7 @@ export function createCalls(
   return {
     answer: (event, method, input) =>
       answerOf(async () => {
-        if (!isAllowed(event))
+        if (!isAllowed(event, method))
           throw new AppError("invalid-input", "Only the program's own page may ask.");
         if (typeof method !== "string" || method.length > 100)
           throw new AppError("invalid-input", "There is no such method.");

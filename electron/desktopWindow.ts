@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { BrowserWindow, type Session } from "electron";
 import { programFolder } from "./paths.ts";
 
-/** The one window, not shown before there is something to see. */
-export function createWindow(session: Session): BrowserWindow {
+/** A window of the program, not shown before there is something to see. */
+export function createWindow(session: Session, title = "Soundings"): BrowserWindow {
   const window = new BrowserWindow({
-    title: "Soundings",
+    title,
     width: 1_440,
     height: 900,
     minWidth: 720,

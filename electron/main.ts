@@ -20,6 +20,7 @@ import { closeAfterFlush, mayLeave } from "./desktopClosing.ts";
 import { diagnosticIn } from "./desktopFiles.ts";
 import { createFlush } from "./desktopFlush.ts";
 import { desktopPlatform } from "./desktopPlatform.ts";
+import { createPresenter } from "./desktopPresenter.ts";
 import { answerRequest, pageAddress, registerScheme } from "./desktopScheme.ts";
 import { createWindow } from "./desktopWindow.ts";
 import { menuTemplate } from "./menu.ts";
@@ -77,25 +78,31 @@ async function start(): Promise<void> {
   const { newId } = realMachine("");
   const shown = createWindow(own);
   window = shown;
+  const presenter = createPresenter(own, () => shown);
   const program = createProgram({
     platform: desktopPlatform({
       dialog,
       shell,
       window: () => shown,
       documents: app.getPath("documents"),
-      openPresenter: async () => false,
+      openPresenter: presenter.open,
     }),
     machine: realMachine(deviceName(settings, newId)),
     settings,
     resources: resourcesFolder,
     version: programVersion,
   });
-  const calls = createCalls(program, (event) => isOurPage(event, shown.webContents));
+  const calls = createCalls(
+    program,
+    (event, method) => isOurPage(event, shown.webContents) || presenter.mayAsk(event, method),
+  );
   ipcMain.handle(callChannel, calls.answer);
   const tellPage = (event: ProgramEvent) => {
     if (!shown.isDestroyed()) shown.webContents.send(eventChannel, event);
   };
   program.onEvent(tellPage);
+  program.onEvent(presenter.tell);
+  shown.on("closed", presenter.close);
   // To this page alone: no other has words to write.
   const write = createFlush(calls, () => tellPage({ type: "flush" }));
   for (const event of ["suspend", "lock-screen"] as const)

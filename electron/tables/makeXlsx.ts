@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
 import type { Sheet } from "../../shared/domain/table/sheet.ts";
 import { AppError } from "../../shared/errors.ts";
@@ -25,7 +26,28 @@ export async function makeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
       stickyRowsCount: 1,
     };
   });
-  return writeXlsxFile(pages).toBuffer();
+  return tidied(await writeXlsxFile(pages, { fontFamily: "Arial", fontSize: 11 }).toBuffer());
+}
+
+/** The order in which the parts of a font stand (ECMA-376, 18.8.22), as far as they occur. */
+const fontParts = ["b", "i", "strike", "u", "sz", "color", "name", "family", "charset", "scheme"];
+
+/** Puts right what the library writes against the standard: parts of a font out of order, a pane that is not there. */
+function tidied(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  for (const [name, content] of Object.entries(files)) {
+    if (!/^xl\/(?:styles|worksheets\/sheet\d+)\.xml$/.test(name)) continue;
+    const xml = strFromU8(content)
+      .replace(/<font>(.*?)<\/font>/g, (_, inside: string) => `<font>${inOrder(inside)}</font>`)
+      .replace('activePane="bottomRight"', 'activePane="bottomLeft"');
+    files[name] = strToU8(xml);
+  }
+  return zipSync(files);
+}
+
+function inOrder(inside: string): string {
+  const rank = (part: string) => fontParts.indexOf(/^<(\w+)/.exec(part)?.[1] ?? "");
+  return (inside.match(/<[^>]+>/g) ?? []).sort((a, b) => rank(a) - rank(b)).join("");
 }
 
 const textCell = (value: string) => {

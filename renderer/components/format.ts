@@ -8,6 +8,7 @@ const shortDayForm = new Intl.DateTimeFormat("en-GB", {
   month: "short",
   year: "numeric",
 });
+const dayAndMonthForm = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const timeForm = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const secondsForm = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
@@ -22,6 +23,10 @@ export const longDate = (text: string): string =>
 /** "30 Mar 2010", for lists. */
 export const shortDate = (instant: string): string => shortDayForm.format(new Date(instant));
 
+/** "30 Mar", where there is room for no more. */
+export const dayAndMonth = (day: string): string =>
+  dayAndMonthForm.format(new Date(`${day}T12:00:00`));
+
 /** "14:02" */
 export const clock = (instant: string): string => timeForm.format(new Date(instant));
 
@@ -32,6 +37,11 @@ export const clockWithSeconds = (milliseconds: number): string =>
 /** "23 min" */
 export const minutes = (seconds: number): string => `${Math.round(seconds / 60)} min`;
 
+const numberForm = new Intl.NumberFormat("en-GB");
+
+/** "1,000" */
+export const number = (n: number): string => numberForm.format(n);
+
 /** "1 note", "12 notes" */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+  `${number(n)} ${n === 1 ? one : many}`;

@@ -262,6 +262,33 @@ export const keyGroups = [
     ],
   },
   {
+    screen: "Recommendations",
+    on: "plan",
+    lines: [
+      { keys: "N", what: "Add a recommendation" },
+      { keys: "ArrowDown", what: "Next recommendation" },
+      { keys: "ArrowUp", what: "Previous recommendation" },
+      { keys: "Enter", what: "Edit" },
+      { keys: "Escape", what: "Back to the list" },
+      { keys: "Alt+K", what: "Link a key message" },
+      { keys: "Alt+R", what: "Link a round" },
+      { keys: "Alt+A", what: "Link an action, or make one" },
+      { keys: "Alt+ArrowUp", what: "Move up" },
+      { keys: "Alt+ArrowDown", what: "Move down" },
+      { keys: "Delete", what: "Delete" },
+    ],
+  },
+  {
+    screen: "Budget",
+    on: "plan",
+    lines: [
+      { keys: "Enter", what: "Next line; after the last: a new one" },
+      { keys: "Alt+ArrowUp", what: "Move up" },
+      { keys: "Alt+ArrowDown", what: "Move down" },
+      { keys: "Alt+Delete", what: "Delete the line" },
+    ],
+  },
+  {
     screen: "Table of actions",
     on: "plan",
     lines: [
@@ -283,6 +310,22 @@ export const keyGroups = [
       { keys: "A", what: "In Progress: amber" },
       { keys: "G", what: "In Progress: green" },
       { keys: "N", what: "In Progress: new output below" },
+    ],
+  },
+  {
+    screen: "Evidence chain",
+    on: "chain",
+    lines: [
+      { keys: "ArrowDown", what: "Next in the column" },
+      { keys: "ArrowUp", what: "Previous in the column" },
+      { keys: "ArrowRight", what: "To what follows from it" },
+      { keys: "ArrowLeft", what: "To what it rests on" },
+      { keys: "Enter", what: "Open it" },
+      { keys: "/", what: "Find" },
+      { keys: "U", what: "Only what rests on nothing" },
+      { keys: "L", what: "Only what leads nowhere" },
+      { keys: "Escape", what: "Choose nothing, show all" },
+      { keys: "E", what: "Export" },
     ],
   },
   {

@@ -53,7 +53,12 @@ export const planMethods = {
   "action.add": command(
     "Add an action",
     /** Without a position, at the end. */
-    plan.actionFields.partial().extend({ objectiveId: id, position: position.optional() }),
+    plan.actionFields.partial().extend({
+      objectiveId: id,
+      position: position.optional(),
+      /** The recommendations that it carries out. */
+      recommendationIds: z.array(id).max(200).optional(),
+    }),
     made,
   ),
   "action.update": command("Edit an action", patch(plan.actionPatch), nothing, sameField),

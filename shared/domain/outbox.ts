@@ -55,7 +55,8 @@ export class Outbox {
     const { entries } = this.state;
     const known = entries.find((entry) => entry.draft.id === draft.id);
     // What undo took back stays so until somebody goes on with it.
-    if (known?.draft === draft && known.kept === kept && known.doubt && !this.state.failure) return;
+    if (known?.doubt && known.kept === kept && !this.state.failure && same(known.draft, draft))
+      return;
     if (known) this.#change(draft.id, () => ({ draft, kept }));
     else if (!isBlank(draft))
       this.#set({ entries: [...entries, { draft, stored: null, kept, doubt: false }] });
@@ -215,3 +216,5 @@ export class Outbox {
     return left.length < themes.length;
   }
 }
+
+const same = (one: Draft, other: Draft) => JSON.stringify(one) === JSON.stringify(other);

@@ -127,3 +127,23 @@ test("what hangs on something that is gone is refused", () => {
     }),
   ).toThrow("That output is not there");
 });
+
+test("something new stands where it is put, and is there whole or not at all", () => {
+  const { backend, objectiveId, actionId } = withOutput();
+  const recommendation = backend.call("recommendation.add", { title: "One" }).id;
+  const first = backend.call("action.add", {
+    ...{ objectiveId, number: "0", position: 0, recommendationIds: [recommendation] },
+  }).id;
+  const actions = () => backend.call("plan.get", {}).objectives[0]?.actions ?? [];
+  expect(actions().map(({ id }) => id)).toEqual([first, actionId]);
+  expect(actions()[0]?.recommendationIds).toEqual([recommendation]);
+  backend.call("output.add", { actionId, position: 0, fields: { output: "Before" } });
+  expect(actions()[1]?.outputs.map(({ output }) => output)).toEqual(["Before", "Events"]);
+  backend.call("history.undo", {});
+  backend.call("history.undo", {});
+  expect(actions().map(({ id }) => id)).toEqual([actionId]);
+  expect(() =>
+    backend.call("action.add", { objectiveId, recommendationIds: [objectiveId] }),
+  ).toThrow(/recommendation is not there/);
+  expect(actions()).toHaveLength(1);
+});

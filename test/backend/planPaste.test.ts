@@ -131,6 +131,13 @@ test("a paste that is refused changes nothing", () => {
   const { backend, paste } = withPlan();
   const before = cellsOf(backend);
   expect(() => paste(0, "leads", [["Ann", "G"]], "")).toThrow(/need a date/);
+  expect(() =>
+    paste(
+      0,
+      "output",
+      Array.from({ length: 5_001 }, () => ["X"]),
+    ),
+  ).toThrow("“cells” have more than 5,000 rows: paste them in parts.");
   expect(() => paste(9, "output", [["X"]])).toThrow();
   expect(cellsOf(backend)).toEqual(before);
   expect(backend.call("history.get", {}).undo).toBe("Add an output");

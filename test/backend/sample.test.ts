@@ -2,12 +2,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createBackend } from "../../electron/backend/createBackend.ts";
 import { checkFile } from "../../electron/backend/db/check.ts";
+import { sampleNames } from "../../shared/domain/sample/names.ts";
 import { writeSample } from "../tools/diagnostic.ts";
 import { fingerprint } from "../tools/fingerprint.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { createTestMachine } from "../tools/machine.ts";
 
-test("the worked example opens and holds what the published report says", () => {
+test("the worked example of Thurrock opens and holds what the published report says", () => {
   const folder = folderForTest();
   const file = writeSample(join(folder, "A.soundings"));
   const backend = createBackend(file, createTestMachine());
@@ -54,20 +55,22 @@ test("the worked example opens and holds what the published report says", () => 
   expect(fingerprint(folder)).toEqual(before);
 });
 
-test("every way of counting notes agrees", () => {
-  const backend = createBackend(
-    writeSample(join(folderForTest(), "A.soundings")),
-    createTestMachine(),
-  );
+test.each(sampleNames)("every way of counting notes of %s agrees", (name) => {
+  const machine = createTestMachine();
+  const file = writeSample(join(folderForTest(), "A.soundings"), machine, name);
+  const backend = createBackend(file, machine);
   const count = (filter: object) => backend.call("note.count", { filter });
   const total = backend.call("counts.get", {}).notes;
   const interviews = backend.call("interview.list", {});
+  const workshops = backend.call("workshop.list", {});
+  const taken = [
+    ...interviews.map(({ id }) => ({ interviewId: id })),
+    ...workshops.map(({ id }) => ({ workshopId: id })),
+  ];
   const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
-  expect(sum(interviews.map((each) => each.noteCount))).toBe(total);
-  expect(sum(interviews.map(({ id }) => count({ interviewId: id })))).toBe(total);
-  expect(
-    sum(interviews.map(({ id }) => backend.call("note.list", { interviewId: id }).length)),
-  ).toBe(total);
+  expect(sum([...interviews, ...workshops].map((each) => each.noteCount))).toBe(total);
+  expect(sum(taken.map(count))).toBe(total);
+  expect(sum(taken.map((place) => backend.call("note.list", place).length))).toBe(total);
   expect(count({ tagged: true }) + count({ tagged: false })).toBe(total);
   expect(count({ offRecord: true }) + count({ offRecord: false })).toBe(total);
   for (const theme of backend.call("theme.list", {}).filter((each) => each.parentId))

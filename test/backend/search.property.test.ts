@@ -93,8 +93,11 @@ test(`searching agrees with looking at every note (${runs} rounds of changes, in
   const strata = backend.call("diagnostic.get", {}).strata;
   const at = <T extends { id: string }>(list: readonly T[], place: number | undefined) =>
     place === undefined ? undefined : list[place % list.length]?.id;
-  const allNotes = () =>
-    interviews.flatMap(({ id }) => backend.call("note.list", { interviewId: id }));
+  const places = [
+    ...interviews.map(({ id }) => ({ interviewId: id })),
+    ...backend.call("workshop.list", {}).map(({ id }) => ({ workshopId: id })),
+  ];
+  const allNotes = () => places.flatMap((place) => backend.call("note.list", place));
   let found = 0;
   fc.assert(
     fc.property(

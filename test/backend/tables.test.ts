@@ -6,6 +6,7 @@ import { limits } from "../../electron/tables/limits.ts";
 import { readTable } from "../../electron/tables/readTable.ts";
 import { writeTable } from "../../electron/tables/writeTable.ts";
 import type { Sheet } from "../../shared/domain/table/sheet.ts";
+import { faultsOf } from "../report/tools.ts";
 import { fingerprint } from "../tools/fingerprint.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { expectSentence } from "../tools/refusal.ts";
@@ -94,6 +95,12 @@ test("no text becomes a formula, numbers stay numbers", async () => {
   expect(xml).toContain("<v>9150.5</v>");
   const { sheets } = await readTable(join(folder, "A.xlsx"));
   expect(sheets.map(({ name }) => name)).toEqual(["Plan", "Plan 2 3", "Plan 2"]);
+});
+
+test("a workbook is valid", async (context) => {
+  const path = join(folderForTest(), "A.xlsx");
+  await writeTable(path, [sheet, { name: "", header: [], rows: [] }]);
+  expect(await faultsOf(readFileSync(path), context, "A.xlsx")).toEqual([]);
 });
 
 test("a file that cannot be written is refused, and what was there stays", async () => {

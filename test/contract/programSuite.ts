@@ -94,6 +94,27 @@ export function programSuite(
       await refused("program.browse", { folder: inside("Gone") }, "not-found");
     });
 
+    test("a table is found and read, with nothing of it kept", async () => {
+      writeFileSync(inside("Plan.csv"), 'Task;Output\r\nMeet;"One\ntwo"\r\n');
+      const extension = ".xlsx .csv";
+      const folder = await ask("program.browse", { folder: connection.folder, extension });
+      expect(folder.files).toEqual([inside("Plan.csv")]);
+      expect(await ask("table.read", { path: inside("Plan.csv") })).toEqual({
+        sheets: [
+          {
+            name: "Plan",
+            rows: [
+              ["Task", "Output"],
+              ["Meet", "One\ntwo"],
+            ],
+          },
+        ],
+      });
+      await refused("table.read", { path: inside("Gone.csv") }, "file-missing");
+      writeFileSync(inside("Plan.csv"), "");
+      await refused("table.read", { path: inside("Plan.csv") }, "invalid-input");
+    });
+
     test("a file is taken off the list of recent ones", async () => {
       await ask("program.forget", { path: inside("Two.soundings") });
       expect(await ask("program.recent", {})).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../tools/chromium.ts";
 import { writeSample } from "../tools/diagnostic.ts";
@@ -6,6 +7,7 @@ import { makeFolder, removeFolder } from "../tools/folder.ts";
 import { needChromium } from "../tools/need.ts";
 import { findViolations } from "./steps/axe.ts";
 import { goTo } from "./steps/diagnostic.ts";
+import { openOptions, openRound, startRound } from "./steps/rounds.ts";
 import { openWindow, type Window } from "./window.ts";
 
 const screens = [
@@ -15,8 +17,15 @@ const screens = [
   "Themes",
   "Evidence",
   "Findings",
+  "Action plan",
   "Report",
 ];
+
+/** Opens the first workshop of the worked example. */
+async function openWorkshop(page: Page): Promise<void> {
+  await page.locator("main tbody [data-row]").first().press("Enter");
+  await page.getByRole("tablist", { name: "Parts of the workshop" }).waitFor();
+}
 
 /** What opens over or beside a screen, and how a person opens it. */
 const more: [name: string, screen: string, open: (window: Window) => Promise<void>][] = [
@@ -66,12 +75,134 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     },
   ],
   [
+    "adding a workshop",
+    "Workshops",
+    async ({ page }) => {
+      await page.keyboard.press("n");
+      await page.getByRole("dialog", { name: "Add a workshop" }).waitFor();
+    },
+  ],
+  [
+    "a workshop",
+    "Workshops",
+    async ({ page }) => {
+      await openWorkshop(page);
+      await page.getByRole("region", { name: "Agenda" }).first().waitFor();
+    },
+  ],
+  [
+    "who is at a workshop",
+    "Workshops",
+    async ({ page }) => {
+      await openWorkshop(page);
+      await page.keyboard.press("Alt+2");
+      await page.getByRole("combobox", { name: "Who has arrived" }).waitFor();
+      await page.keyboard.type("a");
+      await page.getByRole("option").first().waitFor();
+    },
+  ],
+  [
+    "inviting to a workshop",
+    "Workshops",
+    async ({ page }) => {
+      await openWorkshop(page);
+      await page.keyboard.press("Alt+2");
+      await page.getByRole("combobox", { name: "Who has arrived" }).waitFor();
+      await page.keyboard.press("Alt+i");
+      await page.getByRole("dialog", { name: /^Invite to / }).waitFor();
+    },
+  ],
+  [
+    "notes of a workshop",
+    "Workshops",
+    async ({ page }) => {
+      await openWorkshop(page);
+      await page.keyboard.press("Alt+3");
+      await page.getByRole("textbox", { name: "New note" }).waitFor();
+      await page.locator("[data-note]").first().focus();
+    },
+  ],
+  [
+    "mind the gap",
+    "Workshops",
+    async ({ page }) => {
+      await openWorkshop(page);
+      await page.keyboard.press("Alt+4");
+      await page.getByRole("tabpanel", { name: /^Mind the gap/ }).waitFor();
+    },
+  ],
+  [
+    "options and rounds of a workshop",
+    "Workshops",
+    async ({ page }) => {
+      await openWorkshop(page);
+      await page.keyboard.press("Alt+5");
+      await page.getByRole("heading", { name: "Options", exact: true }).waitFor();
+    },
+  ],
+  [
+    "what a workshop agreed",
+    "Workshops",
+    async ({ page }) => {
+      await openWorkshop(page);
+      await page.keyboard.press("Alt+6");
+      await page.getByRole("textbox", { name: "New priority" }).waitFor();
+    },
+  ],
+  [
     "exporting",
     "Report",
     async ({ page }) => {
       await page.getByRole("button", { name: "Export" }).click();
       await page.getByRole("button", { name: "Choose where" }).click();
       await page.getByRole("dialog", { name: "Where to write the document" }).waitFor();
+    },
+  ],
+  [
+    "a new round",
+    "Workshops",
+    async ({ page }) => {
+      await openOptions(page);
+      await page.keyboard.press("Alt+r");
+      await page.getByRole("dialog", { name: "New round" }).waitFor();
+    },
+  ],
+  [
+    "the result of a round",
+    "Workshops",
+    async ({ page }) => {
+      await openRound(page, 1);
+      await page.getByRole("heading", { name: "Places by group" }).waitFor();
+    },
+  ],
+  [
+    "two rounds compared",
+    "Workshops",
+    async ({ page }) => {
+      await openRound(page, 2);
+      await page.keyboard.press("Alt+v");
+      await page.getByRole("dialog", { name: "Compare" }).waitFor();
+    },
+  ],
+  [
+    "a wrong ballot",
+    "Workshops",
+    async ({ page }) => {
+      await startRound(page, "What should come first?");
+      await page.keyboard.type("l1 2");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: /^Ballot 1/ }).waitFor();
+      await page.keyboard.type("1 1 1");
+      await page.getByText(/at most 2 may go to one option/).waitFor();
+    },
+  ],
+  [
+    "a show of hands",
+    "Workshops",
+    async ({ page }) => {
+      await startRound(page, "What should come next?");
+      await page.getByRole("button", { name: "Show of hands" }).click();
+      await page.getByRole("table", { name: "Show of hands" }).waitFor();
     },
   ],
   [

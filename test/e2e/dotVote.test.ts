@@ -11,8 +11,9 @@ import { openWindow } from "./window.ts";
 const options = ["Profiles", "Strategy", "Capacity", "Quick wins", "Forums", "Charters"];
 
 /** The papers as they come out of the box, sorted by group: L LSP partners, V voluntary sector, M members and officers. */
-const papers: readonly { group: "L" | "V" | "M"; marks: string[] }[] = [
+const papers: readonly { stratum: string; group: "L" | "V" | "M"; marks: string[] }[] = [
   {
+    stratum: "LSP partners",
     group: "L",
     marks: [
       ...["1 1 2 3 4", "1 1 2 2 5", "1 2 3 3 4", "1 1 3 4 4", "2 2 1 5 5", "1 2 2 3 4"],
@@ -21,6 +22,7 @@ const papers: readonly { group: "L" | "V" | "M"; marks: string[] }[] = [
     ],
   },
   {
+    stratum: "Voluntary and community sector",
     group: "V",
     marks: [
       ...["3 3 2 4 1", "3 3 4 4 2", "3 3 5 2 1", "3 4 4 2 2", "3 3 2 2 1", "3 3 4 1 5"],
@@ -28,7 +30,11 @@ const papers: readonly { group: "L" | "V" | "M"; marks: string[] }[] = [
       ...["3 2 5"],
     ],
   },
-  { group: "M", marks: ["2 2 1 3 4", "2 2 5 5 1", "2 1 1 4 4", "2 2 3 5 1", "2 2 1 1 3"] },
+  {
+    stratum: "Members and officers",
+    group: "M",
+    marks: ["2 2 1 3 4", "2 2 5 5 1", "2 1 1 4 4", "2 2 3 5 1", "2 2 1 1 3"],
+  },
 ];
 
 /** Worked out by hand: dots of L + V + M. */
@@ -58,6 +64,12 @@ test("a person who never saw the program runs a dot vote of 20 people from paper
   const person = createPerson(page);
 
   await makeWorkshop(page);
+  await person.click("tab", /^People/);
+  for (const { stratum, marks } of papers) {
+    await page.getByLabel(`Counted, not listed: ${stratum}`).focus();
+    person.handle(2);
+    await person.type(`${marks.length}`);
+  }
   await person.click("tab", /^Options/);
   await person.read(/^Options are what the room chooses among/);
   await page.getByPlaceholder("Type an option, then Enter").waitFor();
@@ -95,7 +107,7 @@ test("a person who never saw the program runs a dot vote of 20 people from paper
       else await person.tap("Enter");
     }
   await page.getByRole("heading", { name: "Ballot 21", exact: true }).waitFor();
-  await page.getByText("20 ballots in", { exact: true }).waitFor();
+  await page.getByText("20 of 20 ballots in", { exact: true }).waitFor();
   await page.getByText("1 spoiled, 1 abstained; both are counted").waitFor();
 
   // Ballot 15 was read wrongly; five are newer.

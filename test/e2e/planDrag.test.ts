@@ -37,7 +37,7 @@ test("an output is dragged into another action, an action to another place, each
   await expect.poll(() => rowsOf(page)).toEqual(moved);
   await row("Keys")
     .getByTitle("Drag this action")
-    .dragTo(row("A film"), { targetPosition: { x: 500, y: 60 } });
+    .dragTo(row("A film"), { targetPosition: { x: 500, y: 24 } });
   await expect.poll(() => rowsOf(page)).toEqual(["2 Posters", "2 Rooms", "2 A film", "1 Keys"]);
   await page.getByRole("grid", { name: "Action plan" }).focus();
   await press(page, "Control+z");

@@ -36,6 +36,22 @@ test("500 rows from a spreadsheet are one step of undo", async () => {
   await page.getByText("1 action, 500 outputs").waitFor();
   // Only what is near the screen is drawn.
   expect(await columnOf(page, "Output").count()).toBeLessThan(100);
+  // Scrolled through as fast as it draws, it shows rows all the way.
+  const empty = await page.getByRole("grid", { name: "Action plan" }).evaluate(async (grid) => {
+    const middle = () => {
+      const { left, top, width, height } = grid.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2);
+    };
+    let missed = 0;
+    for (let i = 0; i < 100; i++) {
+      grid.scrollTop += 150;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      if (!middle()?.closest("tr[data-key]")) missed += 1;
+    }
+    return missed;
+  });
+  expect(empty).toBe(0);
   await press(page, "Control+End");
   await columnOf(page, "Output").filter({ hasText: "Output 499" }).waitFor();
   await press(page, "Control+z");

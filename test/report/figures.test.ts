@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { stratumColours } from "../../shared/report/colours.ts";
+import {
+  findingNumbersIn,
+  headingNumber,
+  messageNumber,
+} from "../../shared/report/findingNumbers.ts";
 import type { Block } from "../../shared/report/model.ts";
+import { numberBlocks } from "../../shared/report/numbering.ts";
 import { newForTest } from "../tools/diagnostic.ts";
 
 const tableIn = (blocks: readonly Block[], caption: string) =>
@@ -61,4 +67,25 @@ test("a stratum has its own colour, whichever others are in the chart, and the s
   expect(stratumColours).toEqual(
     stratumColours.map((_, i) => new RegExp(`--stratum-${i + 1}: (#\\w+);`).exec(css)?.[1]),
   );
+});
+
+test("key messages and their headings have the same numbers on screen as on paper", () => {
+  const { backend } = newForTest();
+  for (const title of ["Culture", "Structures"]) {
+    const { id: headingId } = backend.call("heading.add", { title });
+    for (const statement of ["One", "Two"]) backend.call("finding.add", { headingId, statement });
+  }
+  const { blocks } = backend.call("report.get", { document: "diagnostic-report" });
+  const { headings } = backend.call("finding.list", {});
+  const messages = findingNumbersIn(blocks);
+  const numbers = numberBlocks(blocks);
+  const printed = (id: string) =>
+    numbers[blocks.findIndex((block) => block.kind === "heading" && block.id === id)];
+  headings.forEach(({ id, findings }, h) => {
+    expect(printed(id)).toBe(headingNumber(h));
+    findings.forEach((finding, f) => {
+      expect(messages.get(finding.id)).toBe(messageNumber(h, f));
+    });
+  });
+  expect(messages.size).toBe(4);
 });

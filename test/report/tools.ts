@@ -37,10 +37,14 @@ export function pagesOf(docx: Uint8Array, { office, pdfToText }: ReturnType<type
   return pages.slice(0, -1);
 }
 
-/** What the validator of the Open XML SDK finds wrong with a Word file; left out where it has no build for this computer. */
-export async function faultsOf(docx: Uint8Array, context: Pick<TestContext, "skip">) {
-  const file = join(folderForTest(), "report.docx");
-  writeFileSync(file, docx);
+/** What the validator of the Open XML SDK finds wrong with a file; left out where it has no build for this computer. */
+export async function faultsOf(
+  bytes: Uint8Array,
+  context: Pick<TestContext, "skip">,
+  name = "report.docx",
+) {
+  const file = join(folderForTest(), name);
+  writeFileSync(file, bytes);
   const { ok, errors } = await validateFile(file).catch((error: Error) =>
     context.skip(`the Open XML validator does not run here: ${error.message}`),
   );

@@ -162,7 +162,7 @@ describe("outbox", () => {
     await idle();
     file.notes.delete("a");
     outbox.doubt();
-    outbox.put(words);
+    outbox.put({ ...words });
     await idle();
     expect(file.notes.size).toBe(0);
     outbox.put(words, true);

@@ -1,6 +1,7 @@
 import type { fieldworkMethods } from "../../../shared/contract/fieldwork.ts";
 import { listFrameworks } from "../store/framework.ts";
 import * as interview from "../store/interview.ts";
+import * as phase from "../store/interviewPhase.ts";
 import * as stakeholder from "../store/stakeholder.ts";
 import { addOrdered, removeRow, updateRow } from "../store/store.ts";
 import type { HandlersOf } from "./context.ts";
@@ -19,15 +20,14 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "interview.add": (store, { stakeholderIds, fields }) =>
     interview.addInterview(store, stakeholderIds, fields),
   "interview.update": (store, { id, patch }) => updateRow(store, "interview", id, patch),
-  "interview.correct": (store, { id, patch }) => interview.correctTimes(store, id, patch),
+  "interview.correct": (store, { id, patch }) => phase.correctTimes(store, id, patch),
   "interview.setStakeholders": (store, { id, stakeholderIds }) =>
     interview.setStakeholders(store, id, stakeholderIds),
   "interview.remove": (store, { id }) => removeRow(store, "interview", id),
-  "interview.start": (store, { id }) => interview.moveInterview(store, id, "start"),
-  "interview.pause": (store, { id }) => interview.moveInterview(store, id, "pause"),
-  "interview.resume": (store, { id }) => interview.moveInterview(store, id, "resume"),
-  "interview.end": (store, { id, endedEarly }) =>
-    interview.moveInterview(store, id, "end", endedEarly),
+  "interview.start": (store, { id }) => phase.moveInterview(store, id, "start"),
+  "interview.pause": (store, { id }) => phase.moveInterview(store, id, "pause"),
+  "interview.resume": (store, { id }) => phase.moveInterview(store, id, "resume"),
+  "interview.end": (store, { id, endedEarly }) => phase.moveInterview(store, id, "end", endedEarly),
   "interview.setQuestion": (store, input) => interview.setQuestion(store, input),
   "interview.addTime": (store, input) => interview.addTime(store, input),
 };

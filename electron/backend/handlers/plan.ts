@@ -17,8 +17,9 @@ export const planHandlers: HandlersOf<typeof planMethods> = {
   "objective.update": (store, { id, patch }) => updateRow(store, "objective", id, patch),
   "objective.move": (store, { id, position }) => moveOrdered(store, "objective", id, position),
   "objective.remove": (store, { id }) => removeRow(store, "objective", id),
-  "action.add": (store, { position, ...input }) => {
+  "action.add": (store, { position, recommendationIds, ...input }) => {
     const made = plan.addAction(store, input);
+    if (recommendationIds) plan.setMandates(store, made.id, recommendationIds);
     if (position !== undefined) moveOrdered(store, "action", made.id, position, input.objectiveId);
     return made;
   },

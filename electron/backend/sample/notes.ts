@@ -52,7 +52,8 @@ export function fillWorkshopNotes(
   keys: Keys,
 ): void {
   const where = { interviewId: null, workshopId, questionId: null, speakerId: null };
-  for (const { key, ...note } of notes) keys.set(key, addTaken(store, where, note, time, keys));
+  for (const { key, minute, ...note } of notes)
+    keys.set(key, addTaken(store, where, note, time + minute * 60_000, keys));
 }
 
 type Where = {

@@ -5,9 +5,9 @@ import { addWorkshop, updateWorkshop } from "../store/workshop.ts";
 import type { Keys } from "./keys.ts";
 import { fillWorkshopNotes } from "./notes.ts";
 
-/** Milliseconds since 1970 of a clock time at a workshop; of the day's beginning where no time is known. */
+/** Milliseconds since 1970 of a clock time at a workshop; of noon where no time is known. */
 export const timeAt = ({ date, zone }: SampleWorkshop, clock: string): number =>
-  Date.parse(`${date}T${clock || "00:00"}:00${clock ? zone : "Z"}`);
+  Date.parse(`${date}T${clock || "12:00"}:00${zone}`);
 
 /** Workshops with who came and what was said, and what each leads on to; their votes come later. */
 export function fillWorkshops(store: Store, workshops: SampleWorkshop[], keys: Keys): void {

@@ -7,7 +7,10 @@ import { demand, notFound, toColumns, withFlags } from "./store.ts";
 import { refreshNote, stratumFor } from "./strata.ts";
 import { addTags } from "./tag.ts";
 
-export type NoteRow = Omit<Note, "tags" | "offRecord" | "unattributed"> & { offRecord: number };
+export type NoteRow = Omit<Note, "tags" | "offRecord" | "unattributed"> & {
+  offRecord: number;
+  withdrawn?: number;
+};
 
 /** Completes note rows with their tags, in one further question to the file. */
 export function withTags<T extends NoteRow>(
@@ -22,7 +25,8 @@ export function withTags<T extends NoteRow>(
     ),
     (tag) => tag.noteId,
   );
-  return rows.map((row) => ({
+  // Whether it was withdrawn is told with what it is evidence of; here it is the file's own business.
+  return rows.map(({ withdrawn: _, ...row }) => ({
     ...withFlags<Omit<T, "offRecord"> & Note>(row, "offRecord", "unattributed"),
     tags: (tags.get(row.id) ?? []).map(({ id, themeId, start, end }) => ({
       id,

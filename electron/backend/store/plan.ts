@@ -111,7 +111,7 @@ export function addAction(
 }
 
 /** The whole number after the highest one in the plan. */
-export function nextNumber({ sql }: Store): string {
+function nextNumber({ sql }: Store): string {
   const highest = sql
     .all<{ number: string }>('SELECT number FROM "action"')
     .map(({ number }) => Number(/^\d{1,9}/.exec(number)?.[0] ?? 0));

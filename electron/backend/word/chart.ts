@@ -9,7 +9,6 @@ export function chartParagraph({ title, categories, series, unit, alt }: ChartSp
   const height = 90 + categories.length * 30;
   return new Paragraph({
     spacing: { before: 60, after: 160, line: 240, lineRule: LineRuleType.AUTO },
-    keepNext: true,
     children: [
       new ChartRun({
         type: "bar",

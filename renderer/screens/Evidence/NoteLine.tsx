@@ -3,6 +3,7 @@ import { shortExcerpt } from "../../../shared/domain/excerpt.ts";
 import type { NoteHit } from "../../../shared/domain/note.ts";
 import { classes } from "../../components/classes.ts";
 import { Excerpt } from "../../components/Excerpt.tsx";
+import { dayAndMonth } from "../../components/format.ts";
 import { KindWord } from "../../components/KindWord.tsx";
 import { ThemeMark } from "../../components/ThemeMark.tsx";
 import styles from "./NoteLine.module.css";
@@ -44,12 +45,7 @@ export const NoteLine = memo(function NoteLine(props: Props) {
         {selected ? "✓" : ""}
       </span>
       <span className={styles.who} title={names.workshop(hit.workshopId)?.title}>
-        <strong>
-          {code ??
-            (hit.interviewId
-              ? `Interview ${names.interview(hit.interviewId)?.number ?? ""}`
-              : "Workshop")}
-        </strong>
+        <strong>{code ?? placeWords(hit, names)}</strong>
         <span>{names.stratum(hit.stratumId)?.name ?? "No stratum"}</span>
       </span>
       <span className={styles.question} title={question?.text}>
@@ -79,3 +75,10 @@ export const NoteLine = memo(function NoteLine(props: Props) {
     </div>
   );
 });
+
+/** "Interview 7", "Workshop 9 May" */
+function placeWords({ interviewId, workshopId }: NoteHit, names: Names): string {
+  if (interviewId) return `Interview ${names.interview(interviewId)?.number ?? ""}`;
+  const date = names.workshop(workshopId)?.date;
+  return date ? `Workshop ${dayAndMonth(date)}` : "Workshop";
+}

@@ -19,7 +19,7 @@ export function PlacePick({ filter, names, onSet }: Props) {
   return (
     <Pick
       label={several ? "Interview or workshop" : "Interview"}
-      all={several ? "All interviews and workshops" : "All interviews"}
+      all={several ? "Said anywhere" : "All interviews"}
       value={filter.workshopId ?? filter.interviewId}
       onPick={(id) => {
         const workshop = names.workshop(id) !== undefined;

@@ -1,3 +1,4 @@
+import { headingNumber } from "../../../shared/report/findingNumbers.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import columns from "../../components/Columns.module.css";
 import { classes } from "../../components/classes.ts";
@@ -64,7 +65,7 @@ export function Findings() {
       <div className={classes(columns.columns, styles.columns)}>
         <HeadingList
           headings={headings}
-          numbers={headings.map((_, index) => `4.${index + 1}`)}
+          numbers={headings.map((_, index) => headingNumber(index))}
           chosenId={heading?.id ?? null}
         />
         {heading ? (

@@ -8,10 +8,12 @@ import { Page } from "../../components/Page.tsx";
 import { go, type PlanTab } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { Actions } from "./actions/Actions.tsx";
+import { Budget } from "./budget/Budget.tsx";
 import { FrontDialog } from "./FrontDialog.tsx";
 import styles from "./Plan.module.css";
 import { PlanTabs, tabIds } from "./PlanTabs.tsx";
 import { Progress } from "./progress/Progress.tsx";
+import { Recommendations } from "./recommendations/Recommendations.tsx";
 
 /** From recommendations to the action plan, its progress and its budget. */
 export function Plan({ tab }: { tab: PlanTab }) {
@@ -36,15 +38,17 @@ export function Plan({ tab }: { tab: PlanTab }) {
     <Page
       title="Action plan"
       aside={
-        <>
-          {[plan.title !== "Action plan" && plan.title, plan.version, plan.status]
+        <span className={styles.aside}>
+          {[
+            plan.title !== "Action plan" && plan.title,
+            plan.version,
+            plan.status,
+            actions.length > 0 &&
+              `${counted(actions.length, "action")}, ${counted(outputs, "output")}`,
+          ]
             .filter(Boolean)
-            .join(" · ")}{" "}
-          <span className={styles.counts}>
-            {plan.objectives.length > 0 &&
-              `${counted(actions.length, "action")}, ${counted(outputs, "output")}`}
-          </span>
-        </>
+            .join(" · ")}
+        </span>
       }
       actions={
         <>
@@ -67,6 +71,8 @@ export function Plan({ tab }: { tab: PlanTab }) {
             <Actions plan={plan} importing={importing} onImport={setImporting} />
           )}
           {tab === "progress" && <Progress plan={plan} />}
+          {tab === "budget" && <Budget />}
+          {tab === "recommendations" && <Recommendations plan={plan} />}
         </div>
       </div>
       {front && <FrontDialog plan={plan} onClose={() => setFront(false)} />}

@@ -55,7 +55,7 @@ export function SlideView({ slide }: { slide: Slide }) {
     case "round":
       return (
         <Items title={slide.title} aside={slide.rule} items={slide.options}>
-          <p className={styles.foot}>
+          <p className={styles.entered}>
             <strong>{slide.entered}</strong>{" "}
             {slide.present > 0 ? `of ${slide.present} ballots in` : "ballots in"}
           </p>

@@ -6,7 +6,6 @@ import {
 } from "../../../shared/domain/voting/round.ts";
 import { writeMarks } from "../../../shared/domain/voting/written.ts";
 import { counted } from "../../components/format.ts";
-import { say } from "../../state/say.ts";
 import { removeBallot } from "./actions.ts";
 import styles from "./Ballots.module.css";
 import type { Group } from "./groups.ts";
@@ -28,10 +27,6 @@ export const BallotRow = memo(
       : ballot.state === "abstained"
         ? ""
         : writeMarks(round, ballot.marks);
-    const correct = () => {
-      if (!counts) onCorrect?.(ballot);
-      else if (onCorrect) say("Counts are corrected where they were entered");
-    };
     return (
       <li data-row className={styles.row}>
         <button
@@ -40,7 +35,7 @@ export const BallotRow = memo(
           data-ballot={ballot.number}
           tabIndex={-1}
           className={styles.ballot}
-          onClick={correct}
+          onClick={() => onCorrect?.(ballot)}
           onKeyDown={(event) => {
             if (event.key !== "Delete" || !onCorrect) return;
             event.preventDefault();

@@ -10,6 +10,7 @@ import { SoFar } from "./SoFar.tsx";
 import { Tables } from "./Tables.tsx";
 import { Turnout } from "./Turnout.tsx";
 import { useEntry } from "./useEntry.ts";
+import { handsLabel } from "./useHands.ts";
 import type { Running } from "./useRound.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
@@ -19,6 +20,7 @@ type Props = { running: Running; onClose: () => void };
 /** How a round's ballots come in: typed from paper, counted by hands, or as totals of tables. */
 export function Ballots({ running, onClose }: Props) {
   const [way, setWay] = useState<Way>("paper");
+  const [table, setTable] = useState<Ballot | null>(null);
   const entry = useEntry(running);
   const { round } = running;
   const ranking = round.rules.method === "ranking";
@@ -30,8 +32,9 @@ export function Ballots({ running, onClose }: Props) {
   const { correct: inLine } = entry;
   const correct = useCallback(
     (ballot: Ballot) => {
-      setWay("paper");
-      inLine(ballot);
+      setTable(ballot.kind === "count" && ballot.label !== handsLabel ? ballot : null);
+      if (ballot.kind === "paper") inLine(ballot);
+      setWay(ballot.kind === "paper" ? "paper" : ballot.label === handsLabel ? "hands" : "tables");
     },
     [inLine],
   );
@@ -65,7 +68,14 @@ export function Ballots({ running, onClose }: Props) {
             )}
             {way === "paper" && <PaperEntry running={running} entry={entry} />}
             {way === "hands" && <Hands running={running} />}
-            {way === "tables" && <Tables running={running} />}
+            {way === "tables" && (
+              <Tables
+                key={table?.id ?? "next"}
+                running={running}
+                correcting={table}
+                onDone={() => setTable(null)}
+              />
+            )}
           </>
         )}
         {(way !== "paper" || round.closedAt !== null) && !running.secret && (

@@ -1,3 +1,4 @@
+import { number } from "../../components/format.ts";
 import styles from "./Bar.module.css";
 import type { Part } from "./bars.ts";
 
@@ -12,12 +13,12 @@ export function Bar({ parts, scale, tall, numbers }: Props) {
         .map(({ key, name, value, colour }) => (
           <span
             key={key}
-            title={`${name}: ${value.toLocaleString("en-GB")}`}
+            title={`${name}: ${number(value)}`}
             className={styles.part}
             style={{ width: `${(100 * value) / scale}%`, background: colour }}
           >
             {numbers && value / scale > 0.05 && (
-              <span className={styles.count}>{value.toLocaleString("en-GB")}</span>
+              <span className={styles.count}>{number(value)}</span>
             )}
           </span>
         ))}

@@ -75,7 +75,10 @@ export function CountGrid({ label, columns, people, lines, value, onChange }: Pr
           {lines.map((line, i) => (
             <tr key={line.key}>
               <th scope="row">
-                <span className={styles.place}>{line.number}</span> {line.title}
+                <span className={styles.option}>
+                  <span className={styles.place}>{line.number}</span>
+                  <span>{line.title}</span>
+                </span>
               </th>
               {columns.map(({ key }, column) => (
                 <td key={key}>

@@ -2,7 +2,10 @@ import { useMemo, useState } from "react";
 import { cautions } from "../../../shared/domain/voting/cautions.ts";
 import type { CountRule } from "../../../shared/domain/voting/round.ts";
 import { count } from "../../../shared/domain/voting/tally.ts";
+import { Button } from "../../components/Button.tsx";
 import { counted } from "../../components/format.ts";
+import { Kbd } from "../../components/Kbd.tsx";
+import { ShowToRoom } from "../../components/ShowToRoom.tsx";
 import { Agreed } from "./Agreed.tsx";
 import { Majorities } from "./Majorities.tsx";
 import { PlacesByGroup } from "./PlacesByGroup.tsx";
@@ -20,8 +23,10 @@ const rulesOfCount = [
   { value: "schulze", label: "Schulze" },
 ] as const;
 
+type Props = { running: Running; onCompare: () => void };
+
 /** How the round came out, of everybody and of each group, with all that was fixed beforehand. */
-export function Result({ running }: { running: Running }) {
+export function Result({ running, onCompare }: Props) {
   const [rule, setRule] = useState<CountRule | null>(null);
   const [only, setOnly] = useState<string>(everybody);
   const shown = useCountedBy(running, rule);
@@ -51,8 +56,8 @@ export function Result({ running }: { running: Running }) {
         <p>No ballots are in. What they say together stands here as soon as the first one is.</p>
       </div>
     );
-  const own = result.strata.find(({ stratumId }) => (stratumId ?? "unknown") === only)?.tally;
-  const tally = own ?? result.all;
+  const own = result.strata.find(({ stratumId }) => (stratumId ?? "unknown") === only);
+  const tally = own?.tally ?? result.all;
   const { rules } = round;
   const original = running.round.rules;
   const warnings = cautions(round, result);
@@ -74,6 +79,14 @@ export function Result({ running }: { running: Running }) {
               onChange={setRule}
             />
           )}
+          {rules === original && (
+            <ShowToRoom
+              slide={{ kind: "result", roundId: round.id, stratumId: own?.stratumId ?? null }}
+            />
+          )}
+          <Button variant="quiet" onClick={onCompare}>
+            Compare <Kbd keys="Alt+V" />
+          </Button>
         </div>
         <ResultBars running={shown} tally={tally} />
         {rules.method === "impact-effort" && <Quadrants round={round} tally={tally} />}

@@ -52,8 +52,10 @@ export function ResultBars({ running, tally }: Props) {
                 {row.tied && <span className={styles.tied}> shared</span>}
               </td>
               <th scope="row">
-                <span className={styles.optionNumber}>{numbers.get(row.optionId)}</span>
-                {titles.get(row.optionId)}
+                <span className={styles.option}>
+                  <span className={styles.optionNumber}>{numbers.get(row.optionId)}</span>
+                  <span>{titles.get(row.optionId)}</span>
+                </span>
               </th>
               <td>
                 <Bar

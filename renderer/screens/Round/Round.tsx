@@ -4,6 +4,7 @@ import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
+import { ShowToRoom } from "../../components/ShowToRoom.tsx";
 import { go } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { closeRound, reopenRound } from "./actions.ts";
@@ -44,7 +45,16 @@ export function Round({ id }: { id: string }) {
     },
     { inFields: true },
   );
-  if (!running || !round) return <Page title="Round">{error && <Empty>{error}</Empty>}</Page>;
+  if (!running || !round)
+    return (
+      <Page title="Round">
+        {error && (
+          <Empty action={{ label: "Show all workshops", run: () => go({ screen: "workshops" }) }}>
+            {error}
+          </Empty>
+        )}
+      </Page>
+    );
 
   const back = () => go({ screen: "workshop", id: round.workshopId, tab: "options" });
   const present = presentAt(round);
@@ -58,9 +68,7 @@ export function Round({ id }: { id: string }) {
           </button>
           <ViewSwitch label="View" views={views} value={view} onChange={setChosen} />
           <span className={styles.tools}>
-            <Button variant="quiet" onClick={() => setComparing(true)}>
-              Compare <Kbd keys="Alt+V" />
-            </Button>
+            {view === "ballots" && <ShowToRoom slide={{ kind: "round", roundId: round.id }} />}
             {closed ? (
               <Button onClick={() => void reopenRound(round)}>Open again</Button>
             ) : (
@@ -73,7 +81,7 @@ export function Round({ id }: { id: string }) {
         {view === "ballots" ? (
           <Ballots running={running} onClose={() => void close()} />
         ) : (
-          <Result running={running} />
+          <Result running={running} onCompare={() => setComparing(true)} />
         )}
       </div>
       {comparing && (

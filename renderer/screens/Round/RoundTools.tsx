@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Round } from "../../../shared/domain/voting/round.ts";
 import { Button } from "../../components/Button.tsx";
+import { go } from "../../route.ts";
 import { NewRound } from "../Workshop/options/NewRound.tsx";
 import { removeRound } from "./actions.ts";
 import styles from "./Round.module.css";
@@ -10,6 +11,12 @@ export function RoundTools({ round }: { round: Round }) {
   const [again, setAgain] = useState(false);
   return (
     <p className={styles.seldom}>
+      <Button
+        variant="quiet"
+        onClick={() => go({ screen: "report", document: "ballots", subjectId: round.id })}
+      >
+        Ballot papers to print
+      </Button>
       <Button variant="quiet" onClick={() => setAgain(true)}>
         Start again with other rules
       </Button>

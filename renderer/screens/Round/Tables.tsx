@@ -1,35 +1,44 @@
 import { useState } from "react";
 import { linesOf } from "../../../shared/domain/voting/paper.ts";
+import type { Ballot } from "../../../shared/domain/voting/round.ts";
 import { toWire } from "../../../shared/errors.ts";
 import { call } from "../../api/client.ts";
 import { Button } from "../../components/Button.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Select } from "../../components/Select.tsx";
 import { TextInput } from "../../components/TextInput.tsx";
-import { sayDone } from "../../state/history.ts";
 import { track } from "../../state/saving.ts";
+import { say } from "../../state/say.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { CountGrid } from "./CountGrid.tsx";
 import styles from "./Counts.module.css";
 import { columnsOf, isBlank, readCount, typedOf } from "./counts.ts";
+import { handsLabel } from "./useHands.ts";
 import type { Running } from "./useRound.ts";
 
+type Props = {
+  running: Running;
+  /** A table that is being put right. */
+  correcting: Ballot | null;
+  onDone: () => void;
+};
+
 /** The totals of one table after another. */
-export function Tables({ running }: { running: Running }) {
+export function Tables({ running, correcting, onDone }: Props) {
   const { round, groups } = running;
   const tables = round.ballots.filter(
-    ({ kind, label }) => kind === "count" && label.startsWith("Table"),
+    ({ kind, label }) => kind === "count" && label !== handsLabel,
   );
-  const [label, setLabel] = useState<string | null>(null);
-  const [people, setPeople] = useState("");
-  const [group, setGroup] = useState("");
-  const [typed, setTyped] = useState(() => typedOf(round, {}));
+  const [label, setLabel] = useState<string | null>(correcting?.label ?? null);
+  const [people, setPeople] = useState(correcting ? `${correcting.people}` : "");
+  const [group, setGroup] = useState(correcting?.stratumId ?? "");
+  const [typed, setTyped] = useState(() => typedOf(round, correcting?.marks ?? {}));
   const [refused, setRefused] = useState("");
   const columns = columnsOf(round.rules);
   const name = label ?? `Table ${tables.length + 1}`;
   const blank = isBlank(typed) && people.trim() === "";
   const { marks, people: number, problems } = readCount(round, typed, people);
-  const twice = tables.some((each) => each.label === name.trim())
+  const twice = tables.some((each) => each.label === name.trim() && each.id !== correcting?.id)
     ? [`${name.trim()} is in already.`]
     : [];
   const wrong = blank ? [] : [...twice, ...problems];
@@ -39,10 +48,11 @@ export function Tables({ running }: { running: Running }) {
     if (wrong.length > 0) return setRefused("Not kept: mend what stands in red.");
     const stratumId = group === "" ? null : group;
     try {
+      const fields = { label: name, stratumId, people: number, marks };
       await track(
-        call("ballot.add", {
-          ...{ roundId: round.id, kind: "count", label: name, stratumId, people: number, marks },
-        }),
+        correcting
+          ? call("ballot.update", { id: correcting.id, patch: fields })
+          : call("ballot.add", { roundId: round.id, kind: "count", ...fields }),
         "table",
       );
     } catch (error) {
@@ -52,7 +62,8 @@ export function Tables({ running }: { running: Running }) {
     setPeople("");
     setTyped(typedOf(round, {}));
     setRefused("");
-    sayDone(`${name} kept`);
+    onDone();
+    say(`${name} kept`);
     document.querySelector<HTMLElement>("[data-table] input[type=number]")?.focus();
   };
   useKeysOf("round", { "Ctrl+Enter": () => void keep() }, { inFields: true });
@@ -101,8 +112,13 @@ export function Tables({ running }: { running: Running }) {
       </div>
       <p>
         <Button variant="main" onClick={() => void keep()}>
-          Keep the table <Kbd keys="Ctrl+Enter" />
-        </Button>
+          {correcting ? "Keep the correction" : "Keep the table"} <Kbd keys="Ctrl+Enter" />
+        </Button>{" "}
+        {correcting && (
+          <Button variant="quiet" onClick={onDone}>
+            Leave it as it was
+          </Button>
+        )}
       </p>
     </section>
   );

@@ -9,7 +9,7 @@ import type { Group } from "./groups.ts";
 import type { Running } from "./useRound.ts";
 
 /** What a show of hands is called among the ballots. */
-const label = "Show of hands";
+export const handsLabel = "Show of hands";
 type Column = { people: string; typed: Typed };
 export type HandsColumn = Column & { group: Group; problems: string[] };
 
@@ -23,7 +23,9 @@ export function useHands({ round, groups }: Running) {
   const stored = (group: Group): Ballot | undefined =>
     round.ballots.find(
       (ballot) =>
-        ballot.kind === "count" && ballot.label === label && ballot.stratumId === group.stratumId,
+        ballot.kind === "count" &&
+        ballot.label === handsLabel &&
+        ballot.stratumId === group.stratumId,
     );
   const columnOf = (group: Group): Column => {
     const own = edited[keyOf(group)];
@@ -66,7 +68,14 @@ export function useHands({ round, groups }: Running) {
           before
             ? call("ballot.update", { id: before.id, patch: { people, marks } })
             : call("ballot.add", {
-                ...{ roundId: round.id, kind: "count", label, stratumId, people, marks },
+                ...{
+                  roundId: round.id,
+                  kind: "count",
+                  label: handsLabel,
+                  stratumId,
+                  people,
+                  marks,
+                },
               }),
           `hands ${keyOf(column.group)}`,
         );

@@ -2,7 +2,9 @@ import { type ReactNode, useRef } from "react";
 import { focusLater } from "../../components/focusLater.ts";
 import { KeyHints } from "../../components/KeyHints.tsx";
 import table from "../../components/Table.module.css";
+import { flushAll } from "../../state/flush.ts";
 import { sayDone } from "../../state/history.ts";
+import { whenIdle } from "../../state/saving.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import styles from "./RowTable.module.css";
 
@@ -15,6 +17,8 @@ type Column<R> = {
 type Props<R> = {
   /** What one row is: "Agenda item". */
   what: string;
+  /** What the table is called. */
+  title: string;
   columns: readonly Column<R>[];
   rows: readonly R[];
   minWidth: string;
@@ -74,7 +78,14 @@ export function RowTable<R extends { id: string }>(props: Props<R>) {
     if (!row) return;
     const next = index + 1 < rows.length ? index + 1 : index - 1;
     fieldOf(next, column)?.focus();
-    if ((await props.remove(row.id)) !== undefined) sayDone(`${what} deleted`);
+    // What was typed last is a step before this one, so that undo takes back the deletion alone.
+    flushAll();
+    await whenIdle();
+    if ((await props.remove(row.id)) === undefined) return;
+    sayDone(`${what} deleted`);
+    // After the last one it goes on where the first is made.
+    if (next < 0)
+      focusLater(() => document.querySelector("[role=tabpanel] :is([data-begin], form input)"));
   };
   useKeysOf(
     "workshop",
@@ -88,55 +99,58 @@ export function RowTable<R extends { id: string }>(props: Props<R>) {
     },
     { inFields: true },
   );
-  if (rows.length === 0) return props.children;
+  const some = rows.length > 0;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <section className={styles.scroll} aria-label={`${what}s, a table`} tabIndex={0}>
-        <table className={table.table} style={{ minWidth }}>
-          <thead>
-            <tr>
-              {columns.map(({ label, width }) => (
-                <th key={label} scope="col" style={{ width }}>
-                  {label}
-                </th>
-              ))}
-              <th scope="col" className={table.tools}>
-                <span className="visually-hidden">Delete</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody
-            ref={body}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-              const last =
-                (event.target as Element).closest("tr") === body.current?.lastElementChild;
-              if (last && event.target instanceof HTMLTextAreaElement) onAdd?.();
-            }}
-          >
-            {rows.map((row, index) => (
-              <tr key={row.id} data-row={row.id}>
-                {columns.map(({ label, cell }) => (
-                  <td key={label}>{cell(row, `${label}, ${lower} ${index + 1}`, index)}</td>
+      {some && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+        <section className={styles.scroll} aria-label={`${props.title}, a table`} tabIndex={0}>
+          <table className={table.table} style={{ minWidth }}>
+            <thead>
+              <tr>
+                {columns.map(({ label, width }) => (
+                  <th key={label} scope="col" style={{ width }}>
+                    {label}
+                  </th>
                 ))}
-                <td className={table.tools}>
-                  <button
-                    type="button"
-                    className={table.remove}
-                    aria-label={`Delete ${lower} ${index + 1}`}
-                    onClick={() => void remove(index, 0)}
-                  >
-                    ×
-                  </button>
-                </td>
+                <th scope="col" className={table.tools}>
+                  <span className="visually-hidden">Delete</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </thead>
+            <tbody
+              ref={body}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing)
+                  return;
+                const last =
+                  (event.target as Element).closest("tr") === body.current?.lastElementChild;
+                if (last && event.target instanceof HTMLTextAreaElement) onAdd?.();
+              }}
+            >
+              {rows.map((row, index) => (
+                <tr key={row.id} data-row={row.id}>
+                  {columns.map(({ label, cell }) => (
+                    <td key={label}>{cell(row, `${label}, ${lower} ${index + 1}`, index)}</td>
+                  ))}
+                  <td className={table.tools}>
+                    <button
+                      type="button"
+                      className={table.remove}
+                      aria-label={`Delete ${lower} ${index + 1}`}
+                      onClick={() => void remove(index, 0)}
+                    >
+                      ×
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
       {props.children}
-      <KeyHints hints={hints} className={styles.hints} />
+      {some && <KeyHints hints={hints} className={styles.hints} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Empty } from "../../components/Empty.tsx";
 import { Page } from "../../components/Page.tsx";
 import { go, type WorkshopTab } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
+import { PresenterBar } from "../Presenter/PresenterBar.tsx";
 import { whenAndWhere } from "../Workshops/words.ts";
 import { Agreed } from "./agreed/Agreed.tsx";
 import { Gaps } from "./gaps/Gaps.tsx";
@@ -40,7 +41,12 @@ export function Workshop({ id, tab }: { id: string; tab: WorkshopTab }) {
     );
   if (!workshop) return <Page title="Workshop">{null}</Page>;
   return (
-    <Page title={workshop.title} aside={whenAndWhere(workshop)}>
+    <Page
+      title={workshop.title}
+      aside={[whenAndWhere(workshop), workshop.illustrative && "illustrative"]
+        .filter(Boolean)
+        .join(" · ")}
+    >
       <div className={styles.screen}>
         <WorkshopTabs workshop={workshop} tab={tab} />
         <div
@@ -52,6 +58,7 @@ export function Workshop({ id, tab }: { id: string; tab: WorkshopTab }) {
         >
           <Part workshop={workshop} tab={tab} />
         </div>
+        <PresenterBar workshopId={id} />
       </div>
     </Page>
   );

@@ -9,12 +9,12 @@ export type FoundColumns = { header: number; columns: TableColumns };
 
 /** The names by which plans call a column. The first that fits a heading counts. */
 const names: [TableColumn, RegExp][] = [
-  ["objective", /^(strategic )?(objective|priority|aim|goal|theme)s?( title)?$/],
+  ["objective", /^(strategic )?(objective|aim|goal|theme)s?( title)?$/],
   ["number", /^(action|task|plan|item)? ?(no|nr|num|number|ref|reference|id|#)$/],
   ["funding", /^(funding|budget) (state|status)$/],
   ["state", /^(state|stage|completion)$/],
   ["rag", /^(progress|rag|status)\b.*$|^r ?a ?g\b.*$|^update$/],
-  ["byWhen", /^(by )?when$|\b(date|deadline|due|timescales?|timing|timeframe|target)$/],
+  ["byWhen", /^(by )?when$|\b(date|deadline|due|timescales?|timing|timeframe)$/],
   ["leads", /\b(leads?|owners?|responsible|responsibility|by whom|who|accountable)\b/],
   ["milestones", /\bmilestones?\b|^key (stages|steps)$|^measures?$/],
   ["resources", /\b(resources?|budget|costs?|funding)\b/],

@@ -30,7 +30,7 @@ export const flags = (plan: Plan, today: string): Flag[] =>
   planRows(plan).flatMap(({ output }) => flagsOf(output, plan.preset, today));
 
 /** Nothing is asked any more of an output that is finished. On-going is a date; a day is over after its end. */
-export function flagsOf(output: Output, preset: RagPreset, today: string): Flag[] {
+function flagsOf(output: Output, preset: RagPreset, today: string): Flag[] {
   if (isFinished(output, preset)) return [];
   const found: Flag[] = [];
   const flag = (kind: FlagKind, word: string, reason: string) =>

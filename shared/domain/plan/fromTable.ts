@@ -33,6 +33,8 @@ export function planFromTable(
   let action: Action | null = null;
   /** The words of the objective in a column that repeats them. */
   let lastNamed = "";
+  /** Rows with something in a column that is none of the plan's, by column. */
+  const leftOut = new Map<number, string[]>();
   const known = new Set(Object.values(columns));
 
   const begin = (title: string) => {
@@ -68,12 +70,9 @@ export function planFromTable(
     if (named !== "" && named !== lastNamed) begin(withoutNumber(named) || named);
     lastNamed = named || lastNamed;
     const where = `Row ${at + 1}`;
-    const lost = row.filter((each, place) => !known.has(place) && each.trim() !== "");
-    if (lost.length > 0)
-      warnings.push(
-        `${where}: ${quoted(lost.join(" · "))} stands in no column of the plan and was left out.`,
-      );
-
+    for (const [place, text] of row.entries())
+      if (!known.has(place) && text.trim() !== "")
+        leftOut.set(place, [...(leftOut.get(place) ?? []), where]);
     const { number, goesOn } = readNumber(cell("number"));
     const task = cell("task");
     const same: boolean = action !== null && isSame(action, number, goesOn, task);
@@ -89,7 +88,20 @@ export function planFromTable(
     if (number.length > most.line) action.task = `${number}\n${action.task}`;
     if (output) action.outputs.push(output);
   }
+  for (const [place, where] of leftOut)
+    warnings.push(outsideWords((rows[header]?.[place] ?? "").trim(), place, where));
   return asRead(objectives, warnings);
+}
+
+/** Says of one column, in one sentence, that it was left out. */
+function outsideWords(heading: string, place: number, where: readonly string[]): string {
+  const column = heading === "" ? `Column ${place + 1}` : `The column ${quoted(heading)}`;
+  const [first = "", ...more] = where;
+  const rows =
+    more.length === 0
+      ? first.toLowerCase()
+      : `${where.length} rows, the first ${first.toLowerCase()}`;
+  return `${column} is none of the plan's, so what it says was left out (${rows}).`;
 }
 
 const fitting = (number: string) => (number.length > most.line ? "" : number);

@@ -10,6 +10,7 @@ const sought =
  */
 export function fundingIn(resources: string): Funding | null {
   const text = resources.replace(/\s+/g, " ");
+  if (/\bpart(?:ly|ially)? identified\b/i.test(text)) return "part";
   const rest = text.replace(sought, "");
   const isSought = rest !== text;
   const isFound = /\bidentified\b/i.test(rest);

@@ -121,9 +121,14 @@ export const planPaste = z.object({
   outputId: id,
   column: z.enum(planColumns),
   cells: z
-    .array(z.array(z.string().max(20_000)).max(50))
-    .min(1)
-    .max(5_000),
+    .array(z.array(z.string()))
+    .refine(({ length }) => length > 0, "hold nothing to paste")
+    .refine(({ length }) => length <= 5_000, "have more than 5,000 rows: paste them in parts")
+    .refine((rows) => rows.every(({ length }) => length <= 50), "have more than 50 columns")
+    .refine(
+      (rows) => rows.every((row) => row.every(({ length }) => length <= 20_000)),
+      "have more than 20,000 characters in one of them",
+    ),
   /** The day from which pasted colours hold, and who says so. */
   date: day,
   author: line,

@@ -6,7 +6,7 @@ export const samples = {
   },
   "redcar-2007": {
     title: "Redcar and Cleveland 2007",
-    what: "four workshops that feed one another, and a budget",
+    what: "four workshops, and a budget",
   },
 } as const satisfies Record<string, { title: string; what: string }>;
 export type SampleName = keyof typeof samples;

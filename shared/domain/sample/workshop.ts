@@ -43,7 +43,8 @@ export const sampleWorkshop = workshopFields.omit({ feedsIntoId: true }).extend(
   attended: z.array(key).default([]),
   headcounts: z.array(z.object({ stratum: key.nullable(), people: z.number() })).default([]),
   gaps: z.array(gapFields).default([]),
-  notes: z.array(sampleWords).default([]),
+  /** `minute`: after the beginning, where times are known. */
+  notes: z.array(sampleWords.extend({ minute: z.number().default(0) })).default([]),
   options: z.array(option).default([]),
   merged: z.array(z.object({ key, title: text, of: z.array(key) })).default([]),
   rounds: z.array(round).default([]),

@@ -5,7 +5,8 @@ import { sum } from "./sum.ts";
 import { counted } from "./wording.ts";
 
 /** At most two places after the point: "4.25", "4.2", "31". */
-const short = (n: number): string => n.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+const form = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const short = (n: number): string => form.format(n);
 
 /** What an option's place was decided by: "41 dots", "mean 4.2 of 17 scores", "Borda 31". */
 export function scoreWords(rules: Rules, row: ResultRow): string {

@@ -1,6 +1,9 @@
+// Made once: `toLocaleString` makes one at each call, which is slow where a tally is said after each ballot.
+const form = new Intl.NumberFormat("en-GB");
+
 /** "1 dot", "1,000 dots" */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+  `${form.format(n)} ${n === 1 ? one : many}`;
 
 export const was = (n: number): string => (n === 1 ? "was" : "were");
 export const is = (n: number): string => (n === 1 ? "is" : "are");

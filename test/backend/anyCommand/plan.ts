@@ -56,10 +56,10 @@ export const planMakers: MakersOf<typeof planMethods> = {
   }),
   "objective.move": (b, { one, place }) => ({ id: idOf(one(objectives(b))), position: place }),
   "objective.remove": (b, { one }) => ({ id: idOf(one(objectives(b))) }),
-  "action.add": (b, { one, text, flag }) => ({
+  "action.add": (b, { one, text, flag, place }) => ({
     objectiveId: idOf(one(objectives(b))),
     task: text,
-    ...(flag && { number: text }),
+    ...(flag && { number: text, position: place }),
   }),
   "action.update": (b, { one, text }) => ({ id: idOf(one(actions(b))), patch: { task: text } }),
   "action.setRecommendations": (b, { one }) => ({

@@ -59,6 +59,15 @@ export class BrowserWindow extends EventEmitter {
   focus(): void {
     note("focused", this.#id);
   }
+  getBounds(): object {
+    return { x: 0, y: 0, width: 1440, height: 900 };
+  }
+  setBounds(bounds: object): void {
+    note("bounds", { id: this.#id, bounds });
+  }
+  setFullScreen(full: boolean): void {
+    note("fullScreen", { id: this.#id, full });
+  }
   isMinimized(): boolean {
     return false;
   }

@@ -4,5 +4,5 @@
  */
 export { app } from "./app.ts";
 export { BrowserWindow } from "./browserWindow.ts";
-export { dialog, ipcMain, Menu, powerMonitor, protocol, shell } from "./modules.ts";
+export { dialog, ipcMain, Menu, powerMonitor, protocol, screen, shell } from "./modules.ts";
 export { session } from "./session.ts";

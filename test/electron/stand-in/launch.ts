@@ -10,6 +10,8 @@ import { type Ask, wire } from "./wire.ts";
 type Dialog = { kind: "open" | "save" | "message"; options: Record<string, unknown> };
 export type StandIn = {
   page: Page;
+  /** The page of another window, counted from 1, once it is loaded. */
+  window: (id: number) => Page | undefined;
   /** Asks the main process; see `answers` in the stand-in's modules. */
   ask: Ask;
   /** What the person does at the next dialog. */
@@ -85,6 +87,7 @@ export async function launchStandIn(options: Options): Promise<StandIn> {
   const page = await Promise.race([first, failure(ended, () => output, browser)]);
   return {
     page,
+    window: (id) => pages.get(id)?.page,
     ask,
     answerDialog: (answer) => queued.push(answer),
     dialogs,

@@ -30,5 +30,15 @@ export const protocol = {
 
 export const shell = { showItemInFolder: (path: string) => note("shown", path) };
 
+/** A laptop and a projector. */
+const displays = [
+  { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } },
+  { id: 2, workArea: { x: 1440, y: 0, width: 1280, height: 720 } },
+];
+export const screen = {
+  getAllDisplays: () => displays,
+  getDisplayMatching: () => displays[0],
+};
+
 export const powerMonitor = new EventEmitter();
 answers.power = (event: string) => powerMonitor.emit(event);

@@ -70,9 +70,16 @@ export function Actions({ plan, importing, onImport }: Props) {
   const cursor = useCursor(rows);
   const { row, column, index, area } = cursor;
   const outputId = row?.kind === "item" ? (row.output?.id ?? null) : null;
-  useEffect(() => setHeld(outputId), [outputId]);
+  useEffect(() => {
+    if (shownKind !== null) setHeld(outputId);
+  }, [shownKind, outputId]);
 
   const toGrid = () => frame.current?.focus({ preventScroll: true });
+  const add = async (what: typeof addOutput) => {
+    const made = row && (await what(row));
+    if (made) cursor.goTo(made.id, made.column);
+    toGrid();
+  };
   const showAll = () => {
     if (shownKind === null) return true;
     say("This shows a part of the plan: show all of it first");
@@ -95,16 +102,8 @@ export function Actions({ plan, importing, onImport }: Props) {
       setDetails(true);
       focusLater(() => middle.current?.querySelector("aside textarea"));
     },
-    addOutput: async () => {
-      const id = row && (await addOutput(row));
-      if (id) cursor.goTo(id, 2);
-      toGrid();
-    },
-    addAction: async () => {
-      const id = row && (await addAction(row));
-      if (id) cursor.goTo(id, 1);
-      toGrid();
-    },
+    addOutput: () => void add(addOutput),
+    addAction: () => void add(addAction),
     remove: () => row && void removeRow(row),
     move: async (by) => {
       if (!row || (row.kind === "item" && !showAll())) return;

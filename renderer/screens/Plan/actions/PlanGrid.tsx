@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useCallback, useMemo } from "react";
+import { type ClipboardEvent, type MouseEvent, type RefObject, useCallback, useMemo } from "react";
 import type { Flag } from "../../../../shared/domain/plan/flags.ts";
 import { type Plan, planColumns, planColumnWords } from "../../../../shared/domain/plan/plan.ts";
 import { readTsv } from "../../../../shared/domain/table/tsv.ts";
@@ -76,6 +76,12 @@ export function PlanGrid({ rows, cursor, flags, actions, frameRef }: Props) {
     if (event.shiftKey) cursor.stretch(spot.row, spot.column);
     else cursor.go(spot.row, spot.column);
   };
+  const copy = (event: ClipboardEvent): boolean => {
+    if (isInEditor(event.target)) return false;
+    event.clipboardData.setData("text/plain", copied(rows, area));
+    event.preventDefault();
+    return true;
+  };
   const editor =
     editing && cursor.row ? (
       <CellEditor
@@ -110,11 +116,8 @@ export function PlanGrid({ rows, cursor, flags, actions, frameRef }: Props) {
           else cursor.edit(null);
         }
       }}
-      onCopy={(event) => {
-        if (event.target !== event.currentTarget && isInEditor(event.target)) return;
-        event.clipboardData.setData("text/plain", copied(rows, area));
-        event.preventDefault();
-      }}
+      onCopy={copy}
+      onCut={(event) => copy(event) && actions.clear()}
       onPaste={(event) => {
         if (isInEditor(event.target)) return;
         event.preventDefault();
@@ -130,7 +133,7 @@ export function PlanGrid({ rows, cursor, flags, actions, frameRef }: Props) {
             </th>
           ))}
         </tr>
-        <StickyLine frame={frame} rows={rows} indexAt={view.indexAt} />
+        <StickyLine frame={frame} rows={rows} first={first} />
       </thead>
       <tbody className={styles.body}>
         <Space height={view.offset(first)} />

@@ -10,15 +10,19 @@ export type Editing = {
 type State = { active: Spot | null; anchor: Spot | null; editing: Editing | null };
 export type Area = { top: number; bottom: number; left: number; right: number };
 
+/** Where the cursor was when the table was left: coming back, a person goes on there. */
+let left: Spot | null = null;
+
 const within = (n: number, most: number) => Math.max(0, Math.min(most, n));
 
 /** Where a person stands in the grid, what is selected from there, and whether a cell is being edited. */
 export function useCursor(rows: readonly GridRow[]) {
-  const [{ active, anchor, editing }, setState] = useState<State>({
-    active: null,
+  const [{ active, anchor, editing }, setState] = useState<State>(() => ({
+    active: left,
     anchor: null,
     editing: null,
-  });
+  }));
+  left = active;
   const places = useMemo(() => indexRows(rows), [rows]);
   const lastPlace = useRef(0);
   const find = (key: string) => places.get(key);

@@ -14,12 +14,11 @@ export function useReveal(
     const box = frame.current;
     const spot = `${index} ${key} ${column}`;
     if (!box || shown.current === spot || key === "") return;
-    const first = shown.current === "";
     const cell =
       document.getElementById(cellId(key, column)) ?? document.getElementById(cellId(key, 0));
     if (cell) {
       shown.current = spot;
-      if (!first) cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+      cell.scrollIntoView({ block: "nearest", inline: "nearest" });
     } else {
       // Far away: near there first; once it is drawn, exactly.
       box.scrollTop = offset(index) - box.clientHeight / 2;

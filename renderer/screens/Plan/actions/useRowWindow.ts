@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 
 /** How much is drawn above and below what is seen, in pixels. */
 const margin = 500;
@@ -25,17 +25,23 @@ export function useRowWindow(
 ) {
   const frame = useRef<HTMLTableElement>(null);
   const known = useRef(new Map<string, number>());
-  const [measured, setMeasured] = useState(0);
+  /** Counts what was put into `known`; a drawing that measures something new is not repeated for that alone. */
+  const measured = useRef(0);
+  const [, drawMore] = useReducer((n: number) => n + 1, 0);
   const [width, setWidth] = useState(0);
   const [view, setView] = useState({ top: 0, height: 900 });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` counts what was put into `known`
+  const guesses = useMemo(
+    () => Float64Array.from(keys, (_, i) => guess(i, width)),
+    [keys, guess, width],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count stands for what is known
   const offsets = useMemo(() => {
     const sums = new Float64Array(keys.length + 1);
     for (let i = 0; i < keys.length; i++)
-      sums[i + 1] = (sums[i] ?? 0) + (known.current.get(keys[i] ?? "") ?? guess(i, width));
+      sums[i + 1] = (sums[i] ?? 0) + (known.current.get(keys[i] ?? "") ?? guesses[i] ?? 0);
     return sums;
-  }, [keys, guess, width, measured]);
+  }, [keys, guesses, measured.current]);
 
   useEffect(() => {
     const box = frame.current;
@@ -63,26 +69,34 @@ export function useRowWindow(
     };
   }, []);
 
-  // After every drawing: what is drawn is measured.
+  const end = keys.length - 1;
+  const first = Math.max(0, lastNotAbove(offsets, view.top - margin));
+  const last = Math.min(end, lastNotAbove(offsets, view.top + view.height + margin));
+
+  // After every drawing: what is drawn is measured, and if it turns out too low to fill the screen, more is drawn.
   useLayoutEffect(() => {
+    let drawn = 0;
     let news = false;
     for (const row of frame.current?.querySelectorAll<HTMLElement>("[data-key]") ?? []) {
       const { height } = row.getBoundingClientRect();
+      drawn += height;
       const key = row.dataset.key ?? "";
       if (Math.abs((known.current.get(key) ?? -1) - height) < 0.5) continue;
       known.current.set(key, height);
       news = true;
     }
-    if (news) setMeasured((n) => n + 1);
+    if (!news) return;
+    measured.current += 1;
+    const filled = (offsets[first] ?? 0) + drawn;
+    if (last < end && filled < view.top + view.height + margin / 2) drawMore();
   });
 
-  const last = keys.length - 1;
   return {
     frame,
-    first: Math.max(0, lastNotAbove(offsets, view.top - margin)),
-    last: Math.min(last, lastNotAbove(offsets, view.top + view.height + margin)),
+    first,
+    last,
     /** Where a row begins, and after the last row the height of all. */
     offset: (index: number) => offsets[Math.max(0, Math.min(index, keys.length))] ?? 0,
-    indexAt: (top: number) => Math.max(0, Math.min(last, lastNotAbove(offsets, top))),
+    indexAt: (top: number) => Math.max(0, Math.min(end, lastNotAbove(offsets, top))),
   };
 }

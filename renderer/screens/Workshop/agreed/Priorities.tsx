@@ -30,6 +30,7 @@ export function Priorities({ workshop: { id: workshopId, priorities }, rounds }:
       )}
       <RowTable
         what="Priority"
+        title="Priorities"
         minWidth="36rem"
         rows={priorities}
         columns={[

@@ -38,6 +38,7 @@ export function Gaps({ workshop: { id: workshopId, gaps } }: { workshop: Worksho
     <div className={styles.page}>
       <RowTable
         what="Gap"
+        title="Mind the gap"
         minWidth="52rem"
         rows={gaps}
         columns={columns.map(({ name, label }) => ({

@@ -10,13 +10,12 @@ type Props = {
   options: readonly Option[];
   selected: ReadonlySet<string>;
   onToggle: (id: string) => void;
-  onFocus: (id: string) => void;
   onSplit: (option: Option) => void;
   onMerge: () => void;
 };
 
 /** The options in the order of the ballot paper. */
-export function OptionList({ options, selected, onToggle, onFocus, onSplit, onMerge }: Props) {
+export function OptionList({ options, selected, onToggle, onSplit, onMerge }: Props) {
   const roving = useRoving<HTMLOListElement>();
   const count = options.filter(({ id }) => selected.has(id)).length;
   if (options.length === 0) return null;
@@ -30,7 +29,6 @@ export function OptionList({ options, selected, onToggle, onFocus, onSplit, onMe
             index={index}
             selected={selected.has(option.id)}
             onToggle={() => onToggle(option.id)}
-            onFocus={() => onFocus(option.id)}
             onSplit={() => onSplit(option)}
           />
         ))}

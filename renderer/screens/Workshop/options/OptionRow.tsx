@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Option } from "../../../../shared/domain/workshop/option.ts";
 import { command } from "../../../api/useCommand.ts";
 import { classes } from "../../../components/classes.ts";
@@ -17,15 +17,13 @@ type Props = {
   index: number;
   selected: boolean;
   onToggle: () => void;
-  onFocus: () => void;
   onSplit: () => void;
 };
 
 /** One option: rename in place, select, split, move, delete. */
-export function OptionRow({ options, index, selected, onToggle, onFocus, onSplit }: Props) {
+export function OptionRow({ options, index, selected, onToggle, onSplit }: Props) {
   const [renaming, setRenaming] = useState(false);
   const option = options[index] as Option;
-  const button = useRef<HTMLButtonElement>(null);
   const from = originWords(option);
   const { over, handlers } = useDrop({
     [optionType]: {
@@ -78,13 +76,11 @@ export function OptionRow({ options, index, selected, onToggle, onFocus, onSplit
         />
       ) : (
         <button
-          ref={button}
           type="button"
           data-cell
           data-option={option.id}
           tabIndex={-1}
           className={styles.title}
-          onFocus={onFocus}
           onClick={() => setRenaming(true)}
           onKeyDown={(event) => act(keyName(event.nativeEvent)) && event.preventDefault()}
         >

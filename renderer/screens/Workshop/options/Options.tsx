@@ -1,6 +1,7 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useQuery } from "../../../api/useQuery.ts";
 import { Empty } from "../../../components/Empty.tsx";
+import { ShowToRoom } from "../../../components/ShowToRoom.tsx";
 import { useStart } from "../../../components/useStart.ts";
 import { useKeysOf } from "../../../state/useKeys.ts";
 import { CompareDialog } from "../../Round/CompareDialog.tsx";
@@ -23,7 +24,6 @@ export function Options({ workshopId }: { workshopId: string }) {
   const [comparing, setComparing] = useState(false);
   const options = all?.filter(({ retired }) => !retired) ?? [];
   const picked = options.filter(({ id }) => selected.has(id));
-  const last = useRef<string | null>(null);
   const start = () => options.length > 0 && setStarting(true);
   const merge = () => picked.length > 1 && setAsking({ what: "merge", options: picked });
 
@@ -43,7 +43,10 @@ export function Options({ workshopId }: { workshopId: string }) {
   return (
     <div className={styles.tab}>
       <section className={styles.options} aria-labelledby="options">
-        <h2 id="options">Options</h2>
+        <header className={styles.head}>
+          <h2 id="options">Options</h2>
+          {options.length > 0 && <ShowToRoom slide={{ kind: "options", workshopId }} />}
+        </header>
         {options.length === 0 && (
           <p className={styles.why}>
             Options are what the room chooses among. Type the first one, or take them from the key
@@ -54,9 +57,6 @@ export function Options({ workshopId }: { workshopId: string }) {
           options={options}
           selected={selected}
           onToggle={toggle}
-          onFocus={(id) => {
-            last.current = id;
-          }}
           onSplit={(option) => setAsking({ what: "split", options: [option] })}
           onMerge={merge}
         />

@@ -20,6 +20,7 @@ export function Agenda({ workshop }: { workshop: WorkshopDetail }) {
       )}
       <RowTable
         what="Agenda item"
+        title="Agenda"
         minWidth="40rem"
         rows={agenda}
         columns={[

@@ -24,8 +24,12 @@ export function Frame({ workshop, stakeholders, strata }: Props) {
         <thead>
           <tr>
             <th scope="col">Stratum</th>
-            <th scope="col">Contacts</th>
-            <th scope="col">Invited</th>
+            <th scope="col" className={styles.extra}>
+              Contacts
+            </th>
+            <th scope="col" className={styles.extra}>
+              Invited
+            </th>
             <th scope="col">Came</th>
             <th scope="col">Counted, not listed</th>
             <th scope="col">Present</th>
@@ -44,8 +48,8 @@ export function Frame({ workshop, stakeholders, strata }: Props) {
                   {line.name}
                 </span>
               </th>
-              <td>{line.contacts}</td>
-              <td>{line.invited}</td>
+              <td className={styles.extra}>{line.contacts}</td>
+              <td className={styles.extra}>{line.invited}</td>
               <td>{line.came}</td>
               <td>
                 <Field
@@ -71,8 +75,8 @@ export function Frame({ workshop, stakeholders, strata }: Props) {
         <tfoot>
           <tr>
             <th scope="row">All</th>
-            <td>{sumOf(lines, "contacts")}</td>
-            <td>{sumOf(lines, "invited")}</td>
+            <td className={styles.extra}>{sumOf(lines, "contacts")}</td>
+            <td className={styles.extra}>{sumOf(lines, "invited")}</td>
             <td>{sumOf(lines, "came")}</td>
             <td className={styles.counted}>{sumOf(lines, "counted")}</td>
             <td className={styles.present}>{sumOf(lines, "came") + sumOf(lines, "counted")}</td>

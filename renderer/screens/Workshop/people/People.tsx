@@ -36,25 +36,27 @@ export function People({ workshop }: { workshop: WorkshopDetail }) {
   return (
     <div className={styles.page}>
       <section className={styles.list} aria-label="Who is on the list">
-        <Door guests={guests} stakeholders={stakeholders} strata={strata} onArrive={arrive} />
-        <div className={styles.bar}>
-          <span>
-            {guests.length === 0
-              ? "Nobody is on the list yet."
-              : [
-                  `${invited} invited`,
-                  `${came} came`,
-                  walkedIn > 0 && `${walkedIn} of them not invited`,
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-          </span>
-          <Button
-            variant={guests.length === 0 ? "main" : "plain"}
-            onClick={() => setInviting(true)}
-          >
-            Invite from the contact list <Kbd keys="Alt+I" />
-          </Button>
+        <div className={styles.top}>
+          <Door guests={guests} stakeholders={stakeholders} strata={strata} onArrive={arrive} />
+          <div className={styles.bar}>
+            <span>
+              {guests.length === 0
+                ? "Nobody is on the list yet."
+                : [
+                    `${invited} invited`,
+                    `${came} came`,
+                    walkedIn > 0 && `${walkedIn} of them not invited`,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+            </span>
+            <Button
+              variant={guests.length === 0 ? "main" : "plain"}
+              onClick={() => setInviting(true)}
+            >
+              Invite from the contact list <Kbd keys="Alt+I" />
+            </Button>
+          </div>
         </div>
         {guests.length > 0 && (
           <PeopleTable

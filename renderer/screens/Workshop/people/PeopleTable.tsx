@@ -33,10 +33,7 @@ export function PeopleTable({ guests, strata, rows, onTick, onRemove }: Props) {
             <th scope="col" className={styles.came}>
               Came
             </th>
-            <th scope="col" className={styles.long}>
-              Name
-            </th>
-            <th scope="col">Organisation</th>
+            <th scope="col">Name and organisation</th>
             <th scope="col" className={styles.long}>
               Stratum
             </th>
@@ -102,8 +99,12 @@ function Listed({ guest, strata }: GuestProps) {
   const stratum = strata.find(({ id }) => id === guest.stratumId);
   return (
     <>
-      <td className={styles.name}>{guest.name}</td>
-      <td className={styles.words}>{guest.organisation}</td>
+      <td>
+        <div className={styles.who}>
+          <span className={styles.name}>{guest.name}</span>
+          <span className={styles.words}>{guest.organisation}</span>
+        </div>
+      </td>
       <td className={styles.words}>{stratum?.name ?? "Not known"}</td>
     </>
   );
@@ -113,20 +114,22 @@ function Listed({ guest, strata }: GuestProps) {
 function WalkIn({ guest: { id, name, organisation, stratumId }, strata }: GuestProps) {
   return (
     <>
-      <td className={styles.name}>
-        <Cell
-          label={`Name of ${name}`}
-          value={name}
-          save={(text) => call("attendee.update", { id, patch: { name: text } })}
-        />
-      </td>
       <td>
-        <Cell
-          label={`Organisation of ${name}`}
-          value={organisation}
-          placeholder="Organisation"
-          save={(text) => call("attendee.update", { id, patch: { organisation: text } })}
-        />
+        <div className={styles.who}>
+          <span className={styles.name}>
+            <Cell
+              label={`Name of ${name}`}
+              value={name}
+              save={(text) => call("attendee.update", { id, patch: { name: text } })}
+            />
+          </span>
+          <Cell
+            label={`Organisation of ${name}`}
+            value={organisation}
+            placeholder="Organisation"
+            save={(text) => call("attendee.update", { id, patch: { organisation: text } })}
+          />
+        </div>
       </td>
       <td>
         <Select

@@ -15,7 +15,7 @@ export type Arrival =
 const most = 8;
 
 /** "Jo Bloggs, Village hall, vol": name, organisation and the beginning of a stratum's name. */
-export function readWalkIn(typed: string, strata: readonly Stratum[]): WalkIn | null {
+function readWalkIn(typed: string, strata: readonly Stratum[]): WalkIn | null {
   const [name = "", organisation = "", group = ""] = typed.split(",").map((part) => part.trim());
   if (name === "") return null;
   const wanted = group.toLowerCase();

@@ -1,0 +1,73 @@
+import type { Recommendation } from "../../../../shared/domain/finding.ts";
+import { strengthOf, strengthWords } from "../../../../shared/domain/strength.ts";
+import { messageNumber } from "../../../../shared/report/findingNumbers.ts";
+import { command } from "../../../api/useCommand.ts";
+import { useQuery } from "../../../api/useQuery.ts";
+import { go } from "../../../route.ts";
+import { chooseFinding } from "../../Findings/chosen.ts";
+import styles from "./Links.module.css";
+import { Links } from "./Links.tsx";
+import { matches } from "./matches.ts";
+
+/** The key messages that a recommendation rests on. */
+export function KeyMessages({ recommendation }: { recommendation: Recommendation }) {
+  const { id, findingIds } = recommendation;
+  const data = useQuery("finding.list", {}).data;
+  const strata = useQuery("diagnostic.get", {}).data?.strata ?? [];
+  const all = (data?.headings ?? []).flatMap((heading, i) =>
+    heading.findings.map((finding, j) => ({ finding, heading, number: messageNumber(i, j) })),
+  );
+  const set = (ids: string[]) =>
+    void command("recommendation.setFindings", { id, findingIds: ids });
+  const words = (statement: string) => statement || "No words yet";
+  const strength = (evidence: (typeof all)[number]["finding"]["evidence"]) =>
+    evidence.length === 0
+      ? "no evidence yet"
+      : strengthWords(
+          strengthOf(
+            evidence,
+            data?.held ?? [],
+            strata.map((stratum) => stratum.id),
+          ),
+        );
+  return (
+    <Links
+      title="Rests on"
+      what="key message"
+      keys="Alt+K"
+      empty="No key message yet."
+      links={findingIds.flatMap((findingId) => {
+        const found = all.find(({ finding }) => finding.id === findingId);
+        if (!found) return [];
+        return {
+          key: findingId,
+          text: words(found.finding.statement),
+          aside: strength(found.finding.evidence),
+          open: () => {
+            chooseFinding(findingId);
+            go({ screen: "findings" });
+          },
+          leaveOut: () => set(findingIds.filter((other) => other !== findingId)),
+        };
+      })}
+      find={(typed) =>
+        all.filter(
+          ({ finding, heading }) =>
+            !findingIds.includes(finding.id) &&
+            matches(`${finding.statement} ${heading.title}`, typed),
+        )
+      }
+      show={({ finding, heading }) => ({
+        key: finding.id,
+        content: (
+          <span className={styles.option}>
+            <span>{words(finding.statement)}</span>
+            <span className={styles.aside}>{heading.title}</span>
+          </span>
+        ),
+      })}
+      onPick={({ finding }) => set([...findingIds, finding.id])}
+      none={all.length === 0 ? "Key messages are written under Findings." : "None has these words."}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import type { Backing, Recommendation } from "../../../../shared/domain/finding.ts";
+import { command } from "../../../api/useCommand.ts";
+import { go } from "../../../route.ts";
+import styles from "./Links.module.css";
+import { Links } from "./Links.tsx";
+import { matches } from "./matches.ts";
+import { useVotes } from "./useVotes.ts";
+
+const same = (a: Backing, b: Backing) => a.roundId === b.roundId && a.optionId === b.optionId;
+
+/** The rounds that back a recommendation, and how its option came out. */
+export function Rounds({ recommendation }: { recommendation: Recommendation }) {
+  const { id, backings } = recommendation;
+  const votes = useVotes();
+  const set = (next: Backing[]) =>
+    void command("recommendation.setBackings", {
+      id,
+      backings: next.map(({ roundId, optionId }) => ({ roundId, optionId })),
+    });
+  return (
+    <Links
+      title="Backed by"
+      what="round"
+      keys="Alt+R"
+      empty="No round yet."
+      links={backings.flatMap((backing) => {
+        const vote = votes?.find((each) => same(each, backing));
+        if (!vote) return [];
+        return {
+          key: `${vote.roundId} ${vote.optionId}`,
+          text: vote.title,
+          aside: (
+            <>
+              <strong className={styles.outcome}>{vote.outcome}</strong> · {vote.round}
+            </>
+          ),
+          open: () => go({ screen: "round", id: vote.roundId }),
+          leaveOut: () => set(backings.filter((other) => !same(other, backing))),
+        };
+      })}
+      find={(typed) =>
+        (votes ?? []).filter(
+          (vote) =>
+            !backings.some((backing) => same(backing, vote)) &&
+            matches(`${vote.title} ${vote.round} ${vote.workshop}`, typed),
+        )
+      }
+      show={(vote) => ({
+        key: `${vote.roundId} ${vote.optionId}`,
+        content: (
+          <span className={styles.option}>
+            <span>{vote.title}</span>
+            <span className={styles.aside}>
+              {vote.outcome} · {vote.round} · {vote.workshop}
+            </span>
+          </span>
+        ),
+      })}
+      onPick={(vote) => set([...backings, vote])}
+      none={votes?.length === 0 ? "Rounds are held under Workshops." : "None has these words."}
+    />
+  );
+}
