@@ -1,12 +1,22 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserWindow, Dialog, FileFilter, Shell } from "electron";
+import type { SaveKind } from "../shared/program.ts";
 import type { Platform } from "./platform.ts";
 
-const filters: Record<"new" | "export" | "table", FileFilter> = {
+const filters: Record<SaveKind | "table", FileFilter> = {
   new: { name: "Soundings diagnostics", extensions: ["soundings"] },
   export: { name: "Word documents", extensions: ["docx"] },
+  xlsx: { name: "Excel workbooks", extensions: ["xlsx"] },
+  csv: { name: "CSV tables", extensions: ["csv"] },
   table: { name: "Tables", extensions: ["csv", "xlsx", "tsv", "txt"] },
+};
+
+const titles: Record<SaveKind, string> = {
+  new: "Save the new diagnostic",
+  export: "Save the document",
+  xlsx: "Save the table",
+  csv: "Save the table",
 };
 
 type Options = {
@@ -38,7 +48,7 @@ export function desktopPlatform(options: Options): Platform {
       let proposal = join(documents, withEnding(fileName(name), ending));
       for (;;) {
         const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-          title: kind === "new" ? "Save the new diagnostic" : "Save the document",
+          title: titles[kind],
           defaultPath: proposal,
           filters: [filter],
           properties: ["createDirectory", "showOverwriteConfirmation"],

@@ -23,7 +23,6 @@ import { browse } from "./browse.ts";
 import type { Platform } from "./platform.ts";
 import { forget, readRecent, remember } from "./recent.ts";
 import { isSameFile } from "./sameFile.ts";
-import { readTable } from "./tables/readTable.ts";
 
 export type ProgramOptions = {
   platform: Platform;
@@ -136,14 +135,20 @@ export function createProgram(options: ProgramOptions): Program {
       await platform.reveal(path);
       return null;
     },
-    "table.read": ({ path }) => readTable(resolve(path)),
+    "table.read": async ({ path }) =>
+      (await import("./tables/readTable.ts")).readTable(resolve(path)),
+    "export.table": async ({ sheet, subjectId, path, overwrite }) => {
+      const { backend, path: diagnostic } = demandOpen();
+      demandOther(diagnostic, path);
+      const sheets = backend.call("sheet.get", { sheet, subjectId });
+      const { writeTable } = await import("./tables/writeTable.ts");
+      const isCsv = path.toLowerCase().endsWith(".csv");
+      await writeTable(resolve(path), isCsv ? sheets.slice(0, 1) : sheets, { overwrite });
+      return { path: resolve(path) };
+    },
     "export.start": async ({ path, document, subjectId, pageNumbers, overwrite }) => {
       const { backend, path: diagnostic } = demandOpen();
-      if (isSameFile(diagnostic, path))
-        throw new AppError(
-          "conflict",
-          "A document cannot take the place of the diagnostic. Choose another name.",
-        );
+      demandOther(diagnostic, path);
       if (exporting)
         throw new AppError(
           "conflict",
@@ -197,6 +202,14 @@ export function createProgram(options: ProgramOptions): Program {
     tell,
     close,
   };
+}
+
+function demandOther(diagnostic: string, path: string): void {
+  if (isSameFile(diagnostic, path))
+    throw new AppError(
+      "conflict",
+      "A document cannot take the place of the diagnostic. Choose another name.",
+    );
 }
 
 /** A worked example is a file like any other: what is tried out in it is kept. */

@@ -3,7 +3,7 @@ import { sampleNames } from "./domain/sample/names.ts";
 import { type Slide, type SlideRef, slideRef } from "./domain/slide.ts";
 import type { ReadSheet } from "./domain/table/sheet.ts";
 import { id, requiredLine } from "./domain/text.ts";
-import { documentIds } from "./report/documents.ts";
+import { documentIds, sheetIds } from "./report/documents.ts";
 
 /**
  * What the program itself can do, whichever diagnostic is open. Same form as the contract,
@@ -17,6 +17,10 @@ const action = <I extends z.ZodType, O>(help: string, input: I, output: O) => ({
 });
 const path = z.string().min(1).max(4_000);
 const none = z.object({});
+
+/** What a file is written for. */
+const saveKinds = ["new", "export", "xlsx", "csv"] as const;
+export type SaveKind = (typeof saveKinds)[number];
 
 export const program = {
   "program.state": action("What is open", none, returns<ProgramState>()),
@@ -42,7 +46,7 @@ export const program = {
   "program.pick": action(
     "Ask for a file",
     z.object({
-      purpose: z.enum(["open", "new", "export", "table"]),
+      purpose: z.enum(["open", "table", ...saveKinds]),
       name: z.string().max(200).default(""),
     }),
     returns<string | null>(),
@@ -70,6 +74,16 @@ export const program = {
       subjectId: id.nullable().default(null),
       path,
       pageNumbers: z.boolean().default(true),
+      overwrite: z.boolean().default(true),
+    }),
+    returns<{ path: string }>(),
+  ),
+  "export.table": action(
+    "Write a table as .xlsx or .csv; a .csv file holds the first of its sheets",
+    z.object({
+      sheet: z.enum(sheetIds),
+      subjectId: id.nullable().default(null),
+      path,
       overwrite: z.boolean().default(true),
     }),
     returns<{ path: string }>(),

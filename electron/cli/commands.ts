@@ -1,4 +1,4 @@
-import { documentIds } from "../../shared/report/documents.ts";
+import { documentIds, sheetIds } from "../../shared/report/documents.ts";
 
 /** Does one command. @returns the exit code */
 export type Run = (words: string[]) => number | Promise<number>;
@@ -27,8 +27,8 @@ export const commands: Record<string, Command> = {
     load: async () => (await import("./call.ts")).run,
   },
   export: {
-    form: "export FILE --document D [--about ID] --out X.docx [--no-page-numbers]",
-    help: `write a document as a Word file; D is one of ${documentIds.join(", ")}`,
+    form: "export FILE (--document D | --table T) [--about ID] --out X [--no-page-numbers]",
+    help: `write a document as .docx (D: ${documentIds.join(", ")}) or a table as .xlsx or .csv (T: ${sheetIds.join(", ")})`,
     load: async () => (await import("./export.ts")).run,
   },
   check: {

@@ -1,14 +1,13 @@
 import { resolve } from "node:path";
-import { documentIds, documents } from "../../shared/report/documents.ts";
-import { writeDocument } from "../backend/word/writeDocument.ts";
+import { documentIds, documents, sheetIds, sheets } from "../../shared/report/documents.ts";
 import { isSameFile } from "../sameFile.ts";
 import type { Run } from "./commands.ts";
 import { Misuse, readArguments } from "./options.ts";
-import { readReport } from "./readReport.ts";
 
 export const run: Run = async (words) => {
   const options = {
     document: { type: "string" },
+    table: { type: "string" },
     about: { type: "string" },
     out: { type: "string" },
     "no-page-numbers": { type: "boolean" },
@@ -17,20 +16,53 @@ export const run: Run = async (words) => {
     values,
     words: [file = ""],
   } = readArguments(words, { required: ["FILE"] }, options);
-  const document = documentIds.find((each) => each === values.document);
-  if (!document) throw new Misuse(`--document must be one of: ${documentIds.join(", ")}`);
-  const { about } = documents[document];
-  if (about && !values.about) throw new Misuse(`--about is needed: the id of a ${about}`);
-  if (!values.out) throw new Misuse("--out is needed");
-  if (isSameFile(file, values.out)) throw new Misuse("--out must not be the diagnostic itself");
-  await writeDocument(
-    readReport(resolve(file), document, values.about ?? null),
-    resolve(values.out),
-    {
-      pageNumbers: !values["no-page-numbers"],
-      overwrite: true,
-      inWorker: false,
-    },
-  );
+  if (values.table !== undefined && values.document !== undefined)
+    throw new Misuse("--document or --table, not both");
+  const { out } = values;
+  const write =
+    values.table === undefined
+      ? documentTo(values.document, values.about, !values["no-page-numbers"])
+      : tableTo(values.table, values.about);
+  if (!out) throw new Misuse("--out is needed");
+  if (isSameFile(file, out)) throw new Misuse("--out must not be the diagnostic itself");
+  await write(resolve(file), resolve(out));
   return 0;
 };
+
+type Write = (file: string, out: string) => Promise<void>;
+
+const demandAbout = (kind: string | null, about: string | undefined) => {
+  if (kind && !about) throw new Misuse(`--about is needed: the id of a ${kind}`);
+  return about ?? null;
+};
+
+/** What each needs is loaded only for it. */
+function documentTo(
+  name: string | undefined,
+  about: string | undefined,
+  pageNumbers: boolean,
+): Write {
+  const document = documentIds.find((each) => each === name);
+  if (!document) throw new Misuse(`--document must be one of: ${documentIds.join(", ")}`);
+  const subjectId = demandAbout(documents[document].about, about);
+  return async (file, out) => {
+    const { readReport } = await import("./readReport.ts");
+    const { writeDocument } = await import("../backend/word/writeDocument.ts");
+    const report = readReport(file, document, subjectId);
+    await writeDocument(report, out, { pageNumbers, overwrite: true, inWorker: false });
+  };
+}
+
+function tableTo(name: string, about: string | undefined): Write {
+  const sheet = sheetIds.find((each) => each === name);
+  if (!sheet) throw new Misuse(`--table must be one of: ${sheetIds.join(", ")}`);
+  const subjectId = demandAbout(sheets[sheet].about, about);
+  return async (file, out) => {
+    const { withBackend } = await import("./session.ts");
+    const { writeTable } = await import("../tables/writeTable.ts");
+    const made = await withBackend(file, (backend) =>
+      backend.call("sheet.get", { sheet, subjectId }),
+    );
+    await writeTable(out, out.toLowerCase().endsWith(".csv") ? made.slice(0, 1) : made);
+  };
+}

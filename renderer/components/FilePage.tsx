@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { toWire } from "../../shared/errors.ts";
-import type { Folder } from "../../shared/program.ts";
+import type { Folder, SaveKind } from "../../shared/program.ts";
 import { run } from "../api/client.ts";
 import { Button } from "./Button.tsx";
 import { Dialog } from "./Dialog.tsx";
@@ -20,16 +20,23 @@ const titles: Record<FilePurpose, string> = {
   open: "Open a diagnostic",
   new: "Where to keep the diagnostic",
   export: "Where to write the document",
+  xlsx: "Where to write the table",
+  csv: "Where to write the table",
   table: "Choose a table",
 };
-const warnings = {
+const replaced = "There is a file of this name already; it will be replaced.";
+const warnings: Record<SaveKind, string> = {
   new: "There is a file of this name already.",
-  export: "There is a file of this name already; it will be replaced.",
+  export: replaced,
+  xlsx: replaced,
+  csv: replaced,
 };
 const verbs: Record<FilePurpose, string> = {
   open: "Open",
   new: "Keep here",
   export: "Write",
+  xlsx: "Write",
+  csv: "Write",
   table: "Open",
 };
 

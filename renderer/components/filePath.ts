@@ -17,6 +17,8 @@ export const endings: Record<FilePurpose, string> = {
   open: ".soundings",
   new: ".soundings",
   export: ".docx",
+  xlsx: ".xlsx",
+  csv: ".csv",
   table: ".csv .xlsx .tsv .txt",
 };
 

@@ -137,7 +137,7 @@ export const keyGroups = [
       { keys: "Ctrl+A", what: "Select all that match" },
       { keys: "T", what: "Tag" },
       { keys: "F", what: "Add to a key message" },
-      { keys: "Enter", what: "Open the interview" },
+      { keys: "Enter", what: "Open where it was said" },
       { keys: "Escape", what: "Select none" },
     ],
   },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readTable } from "../../electron/tables/readTable.ts";
 import { contract } from "../../shared/contract.ts";
 import { runCli, startCli } from "../tools/cli.ts";
 import { writeNew, writeSample } from "../tools/diagnostic.ts";
@@ -96,6 +97,9 @@ describe("called wrongly: exit code 2 and one line", () => {
     [["export", "a.soundings"]],
     [["export", "a.soundings", "--document", "diagnostic-report"]],
     [["export", "a.soundings", "--document", "poem", "--out", "x.docx"]],
+    [["export", "a.soundings", "--document", "ballots", "--out", "x.docx"]],
+    [["export", "a.soundings", "--table", "chairs", "--out", "x.csv"]],
+    [["export", "a.soundings", "--table", "budget", "--document", "ballots", "--out", "x.csv"]],
     [["check"]],
     [["check", "--loud", "a.soundings"]],
     [["serve", "--port", "many"]],
@@ -109,6 +113,21 @@ describe("called wrongly: exit code 2 and one line", () => {
   test("no command at all: the whole list, and exit code 2", async () => {
     expect(await runCli([])).toMatchObject({ code: 2, err: "" });
   });
+});
+
+test("a table is written for a spreadsheet, and one about a round needs to be told which", async () => {
+  const folder = folderForTest();
+  const file = writeSample(join(folder, "Sample.soundings"));
+  for (const ending of ["csv", "xlsx"]) {
+    const out = join(folder, `Plan.${ending}`);
+    const words = ["export", file, "--table", "action-plan", "--out", out];
+    expect(await runCli(words)).toMatchObject({ code: 0, err: "" });
+    const { sheets } = await readTable(out);
+    // A header and the 27 outputs of the plan.
+    expect(sheets[0]?.rows).toHaveLength(28);
+  }
+  const words = ["export", file, "--table", "plan", "--out", join(folder, "Plan.txt")];
+  expect((await runCli(words)).code).toBe(2);
 });
 
 describe("failed: exit code 1 and one line", () => {

@@ -64,6 +64,16 @@ test("who came is still counted when people and strata are deleted", () => {
   expect(look()).toMatchObject({ present: 16, headcounts: ids.map(() => ({ people: 5 })) });
 });
 
+test("the file itself holds one count a stratum, for people of no known stratum too", () => {
+  const { file, backend } = newForTest();
+  const { id: workshopId } = backend.call("workshop.add", { title: "A hall" });
+  backend.call("headcount.set", { workshopId, stratumId: null, people: 5 });
+  backend.close();
+  const again =
+    "INSERT INTO headcount (id, workshopId, stratumId, people) SELECT 'x', workshopId, NULL, 1 FROM headcount";
+  expect(() => lookInside(file).exec(again)).toThrow(/UNIQUE/);
+});
+
 test("what is said in a workshop is tagged, searched and filtered like any note", () => {
   const { backend, stratum, person, workshopId, say } = inWorkshop();
   startInterview(backend).note("The library closes at noon");

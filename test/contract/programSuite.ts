@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
@@ -152,6 +152,17 @@ export function programSuite(
       await ask("program.sample", {});
       const answer = await connection.call("theme.list", {});
       expect(JSON.stringify(answer)).toContain("Tried out");
+    });
+
+    test("a table is written, and never over the diagnostic", async () => {
+      const state = await ask("program.new", { path: inside("Tables"), ...front });
+      const path = inside("Budget.csv");
+      expect(await ask("export.table", { sheet: "budget", path })).toEqual({ path });
+      expect(readFileSync(path, "utf8")).toContain("Item,Unit cost (£),Quantity,Total (£)");
+      await refused("export.table", { sheet: "budget", path, overwrite: false }, "file-exists");
+      const own = state.file?.path;
+      await refused("export.table", { sheet: "budget", path: own }, "conflict");
+      await refused("export.table", { sheet: "ballots", path }, "invalid-input");
     });
 
     test("the room sees what it is shown, and nothing once that is gone", async () => {

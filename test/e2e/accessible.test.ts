@@ -150,6 +150,33 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     },
   ],
   [
+    "a recommendation",
+    "Action plan",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+1");
+      await page.getByRole("textbox", { name: "Title" }).waitFor();
+      await page.keyboard.press("Alt+r");
+      await page.getByRole("option").first().waitFor();
+    },
+  ],
+  [
+    "the budget",
+    "Action plan",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+4");
+      await page.getByRole("textbox", { name: "Item, new line" }).waitFor();
+    },
+  ],
+  [
+    "a chain that is marked",
+    "Evidence chain",
+    async ({ page }) => {
+      await page.locator("[data-node]:focus").waitFor();
+      await page.keyboard.press("ArrowRight");
+      await page.locator('[data-mark="chosen"]').waitFor();
+    },
+  ],
+  [
     "exporting",
     "Report",
     async ({ page }) => {

@@ -144,7 +144,6 @@ test("a person who never saw the program runs a dot vote of 20 people from paper
   await person.click("button", /^Put 3 on the list/);
   await expect.poll(() => page.getByText("on the list", { exact: true }).count()).toBe(3);
   expect(person.seconds()).toBeLessThan(300);
-  console.log(`A person would need ${Math.round(person.seconds())} s.`);
   window.expectAllWell();
 }, 180_000);
 

@@ -68,7 +68,11 @@ describe("the next step", () => {
     const now = draft({ text: "Few young people come along", offRecord: true });
     expect(next(now, stored(draft()), false)).toEqual({
       method: "note.update",
-      input: { id: "n1", patch: { text: "Few young people come along", offRecord: true }, typing: true },
+      input: {
+        id: "n1",
+        patch: { text: "Few young people come along", offRecord: true },
+        typing: true,
+      },
     });
     expect(next(draft(), stored(draft()), true)).toBeNull();
   });

@@ -142,6 +142,6 @@ export function ChainColumns({ chain }: { chain: Chain }) {
 const nothing: ReadonlySet<string> = new Set();
 
 const widthOf = ({ total, link }: ColumnView): string => {
-  if (total === 0) return "minmax(5.5rem, 0.4fr)";
-  return link === "note" || link === "finding" ? "minmax(7rem, 1.2fr)" : "minmax(7rem, 1fr)";
+  if (total === 0) return "minmax(5rem, 0.5fr)";
+  return link === "note" || link === "finding" ? "minmax(6.25rem, 1.2fr)" : "minmax(6.25rem, 1fr)";
 };

@@ -23,7 +23,16 @@ export function Lines({ edges, columns, layout }: Props) {
     <svg className={styles.lines} aria-hidden="true" style={{ height: layout.height }}>
       {edges.map(({ from, to, via, against }) => {
         const path = pathOf(spots.get(from), spots.get(to), layout);
-        return path && <path key={`${from} ${to} ${via ?? ""}`} d={path} data-against={against} />;
+        return (
+          path && (
+            <path
+              key={`${from} ${to} ${via ?? ""}`}
+              d={path}
+              data-against={against}
+              data-far={isFar(spots.get(from), spots.get(to))}
+            />
+          )
+        );
       })}
     </svg>
   );

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Chain } from "../../../shared/domain/chain.ts";
+import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import type { Only } from "./chainView.ts";
 import { ask, usePlace } from "./place.ts";
@@ -55,8 +56,7 @@ export function Tools({ chain, onEnter, onLeave }: Props) {
       ))}
       {chain.unusedNotes > 0 && (
         <span className={styles.unused}>
-          {chain.unusedNotes === 1 ? "1 more note is" : `${chain.unusedNotes} more notes are`} used
-          by no key message
+          {counted(chain.unusedNotes, "more note")} in no key message
         </span>
       )}
     </div>

@@ -33,7 +33,7 @@ export function SelectionBar({ count, onChoose, onClear }: Props) {
           <Kbd keys="Ctrl+A" /> all that match
         </span>
         <span>
-          <Kbd keys="Enter" /> open the interview
+          <Kbd keys="Enter" /> open where it was said
         </span>
       </span>
     </div>

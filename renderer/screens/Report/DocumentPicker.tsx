@@ -7,8 +7,7 @@ import styles from "./Report.module.css";
 /** A document, and the record that it is about where it is about one. */
 export type Chosen = { document: DocumentId; subjectId: string | null };
 
-const keyOf = ({ document, subjectId }: Chosen) =>
-  [document, subjectId].filter(Boolean).join(" ");
+const keyOf = ({ document, subjectId }: Chosen) => [document, subjectId].filter(Boolean).join(" ");
 
 /** Every document that this diagnostic can give. */
 export function DocumentPicker(chosen: Chosen) {

@@ -1,12 +1,10 @@
 import { type ReactNode, useRef } from "react";
-import { focusLater } from "../../components/focusLater.ts";
+import { placeFor } from "../../components/drag.ts";
 import { KeyHints } from "../../components/KeyHints.tsx";
 import table from "../../components/Table.module.css";
-import { flushAll } from "../../state/flush.ts";
-import { sayDone } from "../../state/history.ts";
-import { whenIdle } from "../../state/saving.ts";
-import { useKeysOf } from "../../state/useKeys.ts";
+import { RowLine } from "./RowLine.tsx";
 import styles from "./RowTable.module.css";
+import { useRowKeys } from "./useRowKeys.ts";
 
 type Column<R> = {
   label: string;
@@ -43,62 +41,7 @@ export function RowTable<R extends { id: string }>(props: Props<R>) {
   const { what, columns, rows, onAdd, minWidth } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const lower = what.toLowerCase();
-
-  /** The row with the cursor, and the column of its cell. */
-  const here = () => {
-    const focus = document.activeElement;
-    const line = focus?.closest("tr");
-    if (!line || !body.current?.contains(line)) return null;
-    const column = focus?.closest("td")?.cellIndex ?? 0;
-    return { index: rows.findIndex(({ id }) => id === line.dataset.row), column };
-  };
-  const fieldOf = (index: number, column: number) => {
-    const line = body.current?.children[index];
-    const fields = "textarea, input, select";
-    return (line?.children[column]?.querySelector(fields) ?? line?.querySelector(fields)) as
-      | HTMLElement
-      | null
-      | undefined;
-  };
-  const move = (by: number) => {
-    const at = here();
-    const row = at && rows[at.index];
-    if (!row || !at || !rows[at.index + by]) return;
-    void props.move(row.id, at.index + by).then((done) => {
-      // Browsers may take the cursor from a row that changes its place.
-      if (done !== undefined)
-        focusLater(() => {
-          const field = fieldOf(at.index + by, at.column);
-          return field?.closest("tr")?.dataset.row === row.id ? field : null;
-        });
-    });
-  };
-  const remove = async (index: number, column: number) => {
-    const row = rows[index];
-    if (!row) return;
-    const next = index + 1 < rows.length ? index + 1 : index - 1;
-    fieldOf(next, column)?.focus();
-    // What was typed last is a step before this one, so that undo takes back the deletion alone.
-    flushAll();
-    await whenIdle();
-    if ((await props.remove(row.id)) === undefined) return;
-    sayDone(`${what} deleted`);
-    // After the last one it goes on where the first is made.
-    if (next < 0)
-      focusLater(() => document.querySelector("[role=tabpanel] :is([data-begin], form input)"));
-  };
-  useKeysOf(
-    "workshop",
-    {
-      "Alt+ArrowUp": () => move(-1),
-      "Alt+ArrowDown": () => move(1),
-      "Alt+Delete": () => {
-        const at = here();
-        if (at) void remove(at.index, at.column);
-      },
-    },
-    { inFields: true },
-  );
+  const { remove } = useRowKeys({ ...props, body });
   const some = rows.length > 0;
   return (
     <>
@@ -114,7 +57,7 @@ export function RowTable<R extends { id: string }>(props: Props<R>) {
                   </th>
                 ))}
                 <th scope="col" className={table.tools}>
-                  <span className="visually-hidden">Delete</span>
+                  <span className="visually-hidden">Move and delete</span>
                 </th>
               </tr>
             </thead>
@@ -129,21 +72,21 @@ export function RowTable<R extends { id: string }>(props: Props<R>) {
               }}
             >
               {rows.map((row, index) => (
-                <tr key={row.id} data-row={row.id}>
+                <RowLine
+                  key={row.id}
+                  id={row.id}
+                  what={lower}
+                  index={index}
+                  onDrop={(id, side) => {
+                    const from = rows.findIndex((each) => each.id === id);
+                    if (from >= 0) void props.move(id, placeFor(from, index, side));
+                  }}
+                  onRemove={() => void remove(index, 0)}
+                >
                   {columns.map(({ label, cell }) => (
                     <td key={label}>{cell(row, `${label}, ${lower} ${index + 1}`, index)}</td>
                   ))}
-                  <td className={table.tools}>
-                    <button
-                      type="button"
-                      className={table.remove}
-                      aria-label={`Delete ${lower} ${index + 1}`}
-                      onClick={() => void remove(index, 0)}
-                    >
-                      ×
-                    </button>
-                  </td>
-                </tr>
+                </RowLine>
               ))}
             </tbody>
           </table>

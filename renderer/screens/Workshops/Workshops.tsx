@@ -3,6 +3,7 @@ import type { Workshop } from "../../../shared/domain/workshop/workshop.ts";
 import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
+import { placeFor } from "../../components/drag.ts";
 import { Empty } from "../../components/Empty.tsx";
 import { focusLater } from "../../components/focusLater.ts";
 import { counted } from "../../components/format.ts";
@@ -73,7 +74,16 @@ export function Workshops() {
       )}
       {!!workshops?.length && (
         <div className={split.list}>
-          <WorkshopTable workshops={workshops} rows={rows} />
+          <WorkshopTable
+            workshops={workshops}
+            rows={rows}
+            onRemove={(workshop) => void remove(workshop)}
+            onDrop={(id, index, side) => {
+              const from = workshops.findIndex((workshop) => workshop.id === id);
+              const position = placeFor(from, index, side);
+              if (from >= 0) void command("workshop.move", { id, position });
+            }}
+          />
           <KeyHints hints={hints} className={styles.hints} />
         </div>
       )}

@@ -5,6 +5,7 @@ import { type Rag, type RagChange, ragPresets } from "../../../../shared/domain/
 import { command } from "../../../api/useCommand.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Kbd } from "../../../components/Kbd.tsx";
+import { sayDone } from "../../../state/history.ts";
 import { today } from "../actions/today.ts";
 import styles from "./RagEditor.module.css";
 import { type Filled, RagForm } from "./RagForm.tsx";
@@ -63,6 +64,11 @@ export function RagEditor({ plan, outputId, letter, beside, onDone }: Props) {
     if (correcting) setCorrecting(null);
     else onDone(true);
   };
+  const remove = async (id: string) => {
+    if ((await command("rag.remove", { id })) === undefined) return;
+    if (correcting?.id === id) setCorrecting(null);
+    sayDone("Recorded progress deleted");
+  };
   return (
     <dialog
       ref={dialog}
@@ -92,7 +98,7 @@ export function RagEditor({ plan, outputId, letter, beside, onDone }: Props) {
         changes={output.changes}
         correcting={correcting?.id ?? null}
         onCorrect={setCorrecting}
-        onRemove={(id) => void command("rag.remove", { id })}
+        onRemove={(id) => void remove(id)}
       />
     </dialog>
   );

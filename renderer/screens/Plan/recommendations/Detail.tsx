@@ -50,7 +50,7 @@ export function Detail({ recommendation, number, plan, onLeave }: Props) {
           <RecommendationFields recommendation={recommendation} />
         </div>
         <div className={styles.links}>
-          <KeyMessages recommendation={recommendation} />
+          <KeyMessages recommendation={recommendation} keys="Alt+K" />
           <Rounds recommendation={recommendation} />
           <CarriedOut recommendation={recommendation} plan={plan} />
         </div>

@@ -9,8 +9,14 @@ import styles from "./Links.module.css";
 import { Links } from "./Links.tsx";
 import { matches } from "./matches.ts";
 
+type Props = {
+  recommendation: Recommendation;
+  /** Where a key adds one. */
+  keys?: string;
+};
+
 /** The key messages that a recommendation rests on. */
-export function KeyMessages({ recommendation }: { recommendation: Recommendation }) {
+export function KeyMessages({ recommendation, keys }: Props) {
   const { id, findingIds } = recommendation;
   const data = useQuery("finding.list", {}).data;
   const strata = useQuery("diagnostic.get", {}).data?.strata ?? [];
@@ -34,7 +40,7 @@ export function KeyMessages({ recommendation }: { recommendation: Recommendation
     <Links
       title="Rests on"
       what="key message"
-      keys="Alt+K"
+      {...(keys && { keys })}
       empty="No key message yet."
       links={findingIds.flatMap((findingId) => {
         const found = all.find(({ finding }) => finding.id === findingId);

@@ -29,6 +29,9 @@ type Props<T> = {
   children?: ReactNode;
 };
 
+/** What is found stands below the field: there is room for it. */
+const inSight = (box: HTMLElement | null) => box?.scrollIntoView({ block: "center" });
+
 /** What a recommendation is linked to: each opens its own screen; more are found by typing. */
 export function Links<T>(props: Props<T>) {
   const { title, what, keys, links, empty, find, show, onPick, none, children } = props;
@@ -67,6 +70,7 @@ export function Links<T>(props: Props<T>) {
       {adding ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: only hears that the cursor went elsewhere
         <div
+          ref={inSight}
           className={styles.finder}
           onBlur={(event) => {
             if (!event.currentTarget.contains(event.relatedTarget)) setAdding(false);

@@ -75,6 +75,7 @@ export function Priorities({ workshop: { id: workshopId, priorities }, rounds }:
             ),
           },
         ]}
+        onAdd={() => document.querySelector<HTMLElement>("[data-new-priority] input")?.focus()}
         move={(id, position) => command("priority.move", { id, position })}
         remove={(id) => command("priority.remove", { id })}
       >

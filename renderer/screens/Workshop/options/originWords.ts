@@ -14,7 +14,7 @@ export function originWords({ findingId, recommendationId, origins, roundIds }: 
     recommendationId && "from a recommendation",
     merged.length > 0 && `merged from ${quoted(merged)}`,
     split.length > 0 && `split from ${quoted(split)}`,
-    titlesBy("carried").length > 0 && "from an earlier workshop",
+    titlesBy("carried").length > 0 && "carried over from an earlier workshop",
     roundIds.length > 0 && `in ${counted(roundIds.length, "round")}`,
   ]
     .filter(Boolean)

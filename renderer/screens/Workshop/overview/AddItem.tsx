@@ -22,6 +22,7 @@ export function AddItem({ workshopId }: { workshopId: string }) {
   return (
     <form
       ref={form}
+      data-new-item
       className={styles.addItem}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
 import { agendaTimes, clockOf, readClock } from "../../../../shared/domain/workshop/agenda.ts";
 import type { AgendaItem, WorkshopDetail } from "../../../../shared/domain/workshop/workshop.ts";
+import { AppError } from "../../../../shared/errors.ts";
 import { call } from "../../../api/client.ts";
 import { command } from "../../../api/useCommand.ts";
 import { Cell } from "../../../components/Cell.tsx";
@@ -43,7 +44,7 @@ export function Agenda({ workshop }: { workshop: WorkshopDetail }) {
               <Cell
                 label={name}
                 value={minutes === null ? "" : String(minutes)}
-                save={(typed) => save(id, { minutes: typed.trim() === "" ? null : Number(typed) })}
+                save={async (typed) => save(id, { minutes: readMinutes(typed) })}
               />
             ),
           },
@@ -62,6 +63,7 @@ export function Agenda({ workshop }: { workshop: WorkshopDetail }) {
             ),
           },
         ]}
+        onAdd={() => document.querySelector<HTMLElement>("[data-new-item] input")?.focus()}
         move={(id, position) => command("agenda.move", { id, position })}
         remove={(id) => command("agenda.remove", { id })}
       >
@@ -70,6 +72,14 @@ export function Agenda({ workshop }: { workshop: WorkshopDetail }) {
       <AgendaTotal workshop={workshop} times={times} />
     </div>
   );
+}
+
+/** Throws where it is no number of minutes, so that the words stay and the reason is said. */
+function readMinutes(typed: string): number | null {
+  const text = typed.trim();
+  if (text === "") return null;
+  if (!/^\d{1,4}$/.test(text)) throw new AppError("invalid-input", "Minutes are a whole number.");
+  return Number(text);
 }
 
 const followsAt = (start: number | null | undefined): string =>

@@ -1,0 +1,35 @@
+import { toWire } from "../../shared/errors.ts";
+import type { SheetId } from "../../shared/report/documents.ts";
+import { run } from "../api/client.ts";
+import { say } from "../state/say.ts";
+import { Button } from "./Button.tsx";
+import { askForFile } from "./FileDialog.tsx";
+
+type Props = { sheet: SheetId; subjectId?: string; name: string };
+
+/** Writes a table for a spreadsheet, as a workbook or as CSV. */
+export function ExportTable({ sheet, subjectId, name }: Props) {
+  const write = async (kind: "xlsx" | "csv") => {
+    const path = await askForFile(kind, `${name}.${kind}`);
+    if (path === null) return;
+    try {
+      // The page has warned where there is a file of this name; the system's own dialogs ask.
+      const input = { sheet, subjectId: subjectId ?? null, path, overwrite: true };
+      const written = await run("export.table", input);
+      const reveal = () => void run("program.reveal", { path: written.path }).catch(() => {});
+      say(`Written: ${written.path}`, { label: "Show in folder", run: reveal });
+    } catch (error) {
+      say(toWire(error).message);
+    }
+  };
+  return (
+    <>
+      <Button variant="quiet" onClick={() => void write("xlsx")}>
+        Excel
+      </Button>
+      <Button variant="quiet" onClick={() => void write("csv")}>
+        CSV
+      </Button>
+    </>
+  );
+}
