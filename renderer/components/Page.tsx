@@ -9,10 +9,12 @@ type Props = {
   /** At the right, before the save state. */
   actions?: ReactNode;
   children: ReactNode;
+  /** Stays beneath the contents. */
+  foot?: ReactNode;
 };
 
 /** A screen: the bar with its title, and its contents, which scroll beneath (or lay out panels at `height: 100%`). */
-export function Page({ title, aside, actions, children }: Props) {
+export function Page({ title, aside, actions, children, foot }: Props) {
   useEffect(() => {
     document.title = `${title} – Soundings`;
   }, [title]);
@@ -27,6 +29,7 @@ export function Page({ title, aside, actions, children }: Props) {
         </div>
       </header>
       <div className={styles.body}>{children}</div>
+      {foot}
     </div>
   );
 }

@@ -55,7 +55,7 @@ function paper(snapshot: Snapshot, round: RoundRecord): Block[] {
 }
 
 /** What to do, in one or two sentences. */
-export function instructions(rules: Rules): string {
+function instructions(rules: Rules): string {
   switch (rules.method) {
     case "dots":
       return `You have ${rules.dots} dots. Cross one box for each dot${rules.cap === null ? "" : `, at most ${rules.cap} for one option`}.`;

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTable } from "../../electron/tables/readTable.ts";
 import { contract } from "../../shared/contract.ts";
+import { sampleNames } from "../../shared/domain/sample/names.ts";
 import { runCli, startCli } from "../tools/cli.ts";
 import { writeNew, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest, makeFolder, removeFolder } from "../tools/folder.ts";
@@ -24,9 +25,10 @@ beforeAll(() => {
 afterAll(() => removeFolder(dirname(sample)));
 
 describe("what each command does", () => {
-  test("sample writes the worked example, and check finds nothing wrong with it", async () => {
+  const samples = [[], ...sampleNames.map((name) => ["--name", name])];
+  test.each(samples)("sample %s %s writes a worked example without a fault", async (...named) => {
     const file = join(folderForTest(), "A.soundings");
-    expect(await runCli(["sample", file])).toEqual({ code: 0, out: "", err: "" });
+    expect(await runCli(["sample", file, ...named])).toEqual({ code: 0, out: "", err: "" });
     const { code, out, err } = await runCli(["check", file]);
     expect([code, err]).toEqual([0, ""]);
     for (const name of ["integrity", "foreign keys", "journal", "index", "hashes"])
@@ -96,6 +98,7 @@ describe("called wrongly: exit code 2 and one line", () => {
     [["call", "a.soundings", "theme.list", "{"]],
     [["export", "a.soundings"]],
     [["export", "a.soundings", "--document", "diagnostic-report"]],
+    [["sample", "a.soundings", "--name", "nowhere"]],
     [["export", "a.soundings", "--document", "poem", "--out", "x.docx"]],
     [["export", "a.soundings", "--document", "ballots", "--out", "x.docx"]],
     [["export", "a.soundings", "--table", "chairs", "--out", "x.csv"]],

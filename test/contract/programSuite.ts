@@ -152,6 +152,8 @@ export function programSuite(
       await ask("program.sample", {});
       const answer = await connection.call("theme.list", {});
       expect(JSON.stringify(answer)).toContain("Tried out");
+      const other = await ask("program.sample", { name: "redcar-2007" });
+      expect(other.file?.name).toBe("Redcar and Cleveland 2007.soundings");
     });
 
     test("a table is written, and never over the diagnostic", async () => {

@@ -89,7 +89,8 @@ test("a person who never saw the program runs a dot vote of 20 people from paper
   await person.press("Enter");
 
   await page.getByRole("heading", { name: "Round 1: What should come first?" }).waitFor();
-  await person.read(/^Type the option.s number once for each dot/);
+  await person.read(/^Press the key of the group that the paper comes from/);
+  await person.read(/Type the option.s number once for each dot/);
   let number = 0;
   for (const { group, marks } of papers)
     for (const [i, written] of marks.entries()) {

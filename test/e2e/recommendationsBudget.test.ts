@@ -22,7 +22,7 @@ async function openBudget(file: string) {
 
 const cells = (page: Page, name: string) =>
   page.getByRole("textbox", { name: new RegExp(`^${name}, line \\d`) });
-const sum = (page: Page) => page.locator("tfoot td").filter({ hasText: "£" }).innerText();
+const sum = (page: Page) => page.locator("tfoot td").filter({ hasText: "£" }).textContent();
 const items = (page: Page) =>
   cells(page, "Item").evaluateAll((fields) =>
     fields.map((field) => (field as HTMLTextAreaElement).value),

@@ -1,6 +1,7 @@
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
+import { ExportTable } from "../../components/ExportTable.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import { go } from "../../route.ts";
@@ -19,9 +20,12 @@ export function Chain() {
       title="Evidence chain"
       aside="from what was said to what is done"
       actions={
-        <Button onClick={exportIt}>
-          Export <Kbd keys="E" />
-        </Button>
+        <>
+          <ExportTable sheet="evidence-chain" name="Evidence chain" />
+          <Button onClick={exportIt}>
+            Export <Kbd keys="E" />
+          </Button>
+        </>
       }
     >
       {chain.nodes.length === 0 ? (

@@ -3,6 +3,7 @@ import { planRows } from "../../../shared/domain/plan/progress.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
+import { ExportTable } from "../../components/ExportTable.tsx";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
 import { go, type PlanTab } from "../../route.ts";
@@ -55,7 +56,19 @@ export function Plan({ tab }: { tab: PlanTab }) {
           <Button variant="quiet" onClick={() => setFront(true)}>
             About the plan
           </Button>
-          {tab === "actions" && <Button onClick={() => setImporting(true)}>Import</Button>}
+          {tab === "actions" && (
+            <>
+              <ExportTable sheet="action-plan" name={plan.title} />
+              <Button
+                variant="quiet"
+                onClick={() => go({ screen: "report", document: "action-plan" })}
+              >
+                Word
+              </Button>
+              <Button onClick={() => setImporting(true)}>Import</Button>
+            </>
+          )}
+          {tab === "budget" && <ExportTable sheet="budget" name={`${plan.title} budget`} />}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { memo, useCallback, useState } from "react";
 import type { Ballot } from "../../../shared/domain/voting/round.ts";
 import { clock } from "../../components/format.ts";
 import { BallotList } from "./BallotList.tsx";
@@ -15,10 +15,10 @@ import type { Running } from "./useRound.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
 type Way = "paper" | "hands" | "tables";
-type Props = { running: Running; onClose: () => void };
+type Props = { running: Running; onClose: () => Promise<void> };
 
 /** How a round's ballots come in: typed from paper, counted by hands, or as totals of tables. */
-export function Ballots({ running, onClose }: Props) {
+export const Ballots = memo(function Ballots({ running, onClose }: Props) {
   const [way, setWay] = useState<Way>("paper");
   const [table, setTable] = useState<Ballot | null>(null);
   const entry = useEntry(running);
@@ -83,10 +83,10 @@ export function Ballots({ running, onClose }: Props) {
         )}
       </div>
       <aside className={styles.side} aria-label="Ballots that are in">
-        <Turnout running={running} onClose={onClose} />
+        <Turnout running={running} onClose={() => void onClose()} />
         <BallotList running={running} onCorrect={correct} onTakeUp={entry.takeUp} />
         <RoundTools round={round} />
       </aside>
     </div>
   );
-}
+});

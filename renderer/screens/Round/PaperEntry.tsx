@@ -54,6 +54,11 @@ export function PaperEntry({ running, entry }: Props) {
         />
       )}
       <p id="writing" className={styles.hint}>
+        {groups.length > 1 && line.group === undefined && (
+          <strong>
+            Press the key of the group that the paper comes from; it stays until you press another.{" "}
+          </strong>
+        )}
         {writingHint(round.rules)}
       </p>
       <div className={styles.line}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { rulesLine } from "../../../shared/domain/voting/rulesWords.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
@@ -7,6 +7,7 @@ import { Page } from "../../components/Page.tsx";
 import { ShowToRoom } from "../../components/ShowToRoom.tsx";
 import { go } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
+import { PresenterBar } from "../Presenter/PresenterBar.tsx";
 import { closeRound, reopenRound } from "./actions.ts";
 import { Ballots } from "./Ballots.tsx";
 import { CompareDialog } from "./CompareDialog.tsx";
@@ -31,10 +32,10 @@ export function Round({ id }: { id: string }) {
   const closed = round?.closedAt !== null;
   const view = chosen ?? (closed ? "result" : "ballots");
 
-  const close = async () => {
-    if (!round || closed) return;
+  const close = useCallback(async () => {
+    if (!round || round.closedAt !== null) return;
     if (await closeRound(round)) setChosen(null);
-  };
+  }, [round]);
   useKeysOf(
     "round",
     {
@@ -60,7 +61,11 @@ export function Round({ id }: { id: string }) {
   const present = presentAt(round);
   const full = !closed && present > 0 && round.entered >= present;
   return (
-    <Page title={`Round ${round.number}: ${round.title}`} aside={rulesLine(round.rules)}>
+    <Page
+      title={`Round ${round.number}: ${round.title}`}
+      aside={rulesLine(round.rules)}
+      foot={<PresenterBar workshopId={round.workshopId} />}
+    >
       <div className={styles.whole}>
         <nav className={styles.bar} aria-label="Round">
           <button type="button" className={styles.back} onClick={back}>
@@ -79,7 +84,7 @@ export function Round({ id }: { id: string }) {
           </span>
         </nav>
         {view === "ballots" ? (
-          <Ballots running={running} onClose={() => void close()} />
+          <Ballots running={running} onClose={close} />
         ) : (
           <Result running={running} onCompare={() => setComparing(true)} />
         )}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Round } from "../../../shared/domain/voting/round.ts";
 import { Button } from "../../components/Button.tsx";
+import { ExportTable } from "../../components/ExportTable.tsx";
 import { go } from "../../route.ts";
 import { NewRound } from "../Workshop/options/NewRound.tsx";
 import { removeRound } from "./actions.ts";
@@ -17,6 +18,10 @@ export function RoundTools({ round }: { round: Round }) {
       >
         Ballot papers to print
       </Button>
+      <span className={styles.tables}>
+        Result as a table:{" "}
+        <ExportTable sheet="round-results" subjectId={round.id} name={round.title} />
+      </span>
       <Button variant="quiet" onClick={() => setAgain(true)}>
         Start again with other rules
       </Button>

@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import type { RoundResult } from "../../../shared/domain/voting/result.ts";
 import type { Ballot, RoundDetail } from "../../../shared/domain/voting/round.ts";
 import { count } from "../../../shared/domain/voting/tally.ts";
+import { keepSame } from "../../api/same.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { letGo, type Outgoing, useOutgoing } from "./outgoing.ts";
@@ -24,9 +25,17 @@ export function useRound(id: string): { running: Running | null; error: string |
   const { data: detail } = useQuery("diagnostic.get", {});
   const strata = detail?.strata ?? noStrata;
   const outgoing = useOutgoing((state) => state.entries);
+  const last = useRef<RoundDetail | undefined>(undefined);
+  // What was shown at the acknowledgement comes back as it was: then nothing is drawn twice.
+  const round = useMemo(
+    () => asked && keepSame(last.current, withStored(asked, outgoing)),
+    [asked, outgoing],
+  );
+  useEffect(() => {
+    last.current = round;
+  }, [round]);
   const running = useMemo(() => {
-    if (!asked) return null;
-    const round = withStored(asked, outgoing);
+    if (!round) return null;
     const groups = groupsOf(strata, round.rules);
     const result = count(
       round,
@@ -34,7 +43,7 @@ export function useRound(id: string): { running: Running | null; error: string |
       groups.map(({ stratumId }) => stratumId),
     );
     return { round, groups, result, secret: round.hidden && round.closedAt === null };
-  }, [asked, strata, outgoing]);
+  }, [round, strata]);
   useStoredLeave(asked);
   return { running, error: error?.message ?? null };
 }

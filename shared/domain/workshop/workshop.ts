@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, longText, position, requiredLine } from "../text.ts";
+import { day, id, line, longText, requiredLine } from "../text.ts";
 
 const clock = z.string().regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/, "is not a time of the form 14:02");
 
@@ -97,4 +97,3 @@ export const headcountSet = z.object({
   stratumId: id.nullable(),
   people: z.number().int().min(0).max(100_000),
 });
-export const placed = z.object({ id, position });

@@ -63,7 +63,7 @@ function outputBlocks(output: Output): Block[] {
 }
 
 /** "Green (G), in progress: on target" */
-export function progressWords({ rag, state, changes }: Output): string {
+function progressWords({ rag, state, changes }: Output): string {
   const now = [rag && ragWords[rag], state && outputStateWords[state].toLowerCase()];
   const words = now.filter(Boolean).join(", ");
   const reason = changes.at(-1)?.reason;

@@ -41,6 +41,7 @@ export function MakeAction({ recommendation, plan, onClose }: Props) {
   return (
     <Dialog title="Make an action" onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void make(event)}>
+        <TextInput label="What is to be done" value={task} onChange={setTask} />
         <Select
           label="Objective"
           value={objectiveId}
@@ -53,7 +54,6 @@ export function MakeAction({ recommendation, plan, onClose }: Props) {
         {objectiveId === another && (
           <TextInput label="Title of the new objective" value={objective} onChange={setObjective} />
         )}
-        <TextInput label="What is to be done" value={task} onChange={setTask} />
         <p className={styles.foot}>
           <Button type="submit" variant="main" disabled={!ready || busy}>
             Make the action
