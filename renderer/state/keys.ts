@@ -27,6 +27,16 @@ const composing = [
   { keys: "Alt+C", what: "Back to typing" },
 ] as const;
 
+/** On a note, wherever it was taken. */
+const onNote = [
+  { keys: "Enter", what: "Edit" },
+  { keys: "#", what: "Theme" },
+  { keys: "B", what: "Barrier; N, P, I, F, Q, D as above" },
+  { keys: "O", what: "Off the record" },
+  { keys: "S", what: "Next speaker, or who said it" },
+  { keys: "Delete", what: "Delete" },
+] as const;
+
 /** Every key of the program, by screen: what the "?" sheet shows. A screen can bind no others with `useKeysOf`. */
 export const keyGroups = [
   {
@@ -71,15 +81,7 @@ export const keyGroups = [
   {
     screen: "On a note of an interview",
     on: "interview",
-    lines: [
-      { keys: "Enter", what: "Edit" },
-      { keys: "#", what: "Theme" },
-      { keys: "M", what: "Move to another question" },
-      { keys: "B", what: "Barrier; N, P, I, F, Q, D as above" },
-      { keys: "O", what: "Off the record" },
-      { keys: "S", what: "Next speaker" },
-      { keys: "Delete", what: "Delete" },
-    ],
+    lines: [...onNote, { keys: "M", what: "Move to another question" }],
   },
   {
     screen: "Stakeholders",
@@ -207,6 +209,7 @@ export const keyGroups = [
     ],
   },
   { screen: "Notes of a workshop", on: "workshop", lines: composing },
+  { screen: "On a note of a workshop", on: "workshop", lines: onNote },
   {
     screen: "Options of a workshop",
     on: "workshop",

@@ -1,6 +1,6 @@
 import type { Heading } from "./finding.ts";
 import type { Slide } from "./slide.ts";
-import { type HeldInterview, strengthOf, strengthWords } from "./strength.ts";
+import { type HeldInterview, isSpokenOf, strengthOf, strengthWords } from "./strength.ts";
 import type { Priority, WorkshopDetail } from "./workshop/workshop.ts";
 
 const dayForm = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -37,10 +37,9 @@ export function findingSlide(
   const finding = findings.find((each) => each.id === findingId);
   if (!finding) return null;
   const strength = strengthOf(finding.evidence, held, stratumIds);
-  const said = strength.supports + strength.against > 0;
   return {
     ...{ kind: "statement", title, text: finding.statement },
-    aside: said ? strengthWords(strength) : "",
+    aside: isSpokenOf(strength) ? strengthWords(strength) : "",
   };
 }
 

@@ -17,6 +17,8 @@ export type Strength = {
   against: number;
   /** Interviews held. */
   total: number;
+  /** Notes from workshops that support it: evidence, but no interviews. */
+  fromWorkshops: number;
   /** Strata with at least one supporting interview. */
   strata: number;
   contrast: StratumContrast[];
@@ -56,6 +58,9 @@ export function strengthOf(
     supports: interviewsWith(usable, "supports").size,
     against: interviewsWith(usable, "contradicts").size,
     total: held.length,
+    fromWorkshops: usable.filter(
+      (entry) => entry.interviewId === null && entry.stance === "supports",
+    ).length,
     strata: contrast.filter((entry) => entry.supports > 0).length,
     contrast,
     disagree:
@@ -63,6 +68,10 @@ export function strengthOf(
       contrast.some((entry) => entry.against > entry.supports),
   };
 }
+
+/** Whether anybody at all spoke for or against it. */
+export const isSpokenOf = ({ supports, against, fromWorkshops }: Strength): boolean =>
+  supports + against + fromWorkshops > 0;
 
 const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -84,7 +93,16 @@ export function strengthWords(strength: Strength): string {
     strength.against > 0
       ? `${strength.supports} support, ${strength.against} against, of ${strength.total} interviews`
       : `${strength.supports} of ${strength.total} ${strength.total === 1 ? "interview" : "interviews"}`;
-  return [count, strength.disagree ? "strata disagree" : strata].filter(Boolean).join("; ");
+  const notes = strength.fromWorkshops;
+  const workshops = notes > 0 && `${notes} ${notes === 1 ? "note" : "notes"} from workshops`;
+  const interviews = strength.supports + strength.against > 0 || !workshops;
+  return [
+    interviews && count,
+    strength.disagree ? "strata disagree" : interviews && strata,
+    workshops,
+  ]
+    .filter(Boolean)
+    .join("; ");
 }
 
 export type Warning = {

@@ -155,7 +155,7 @@ test("a facilitator prepares a series and runs one of its workshops, by keys alo
   expect(await visions()).toEqual(["Plain words", "Heard in time"]);
   await keyboard.press("Alt+Delete");
   await expect.poll(visions).toEqual(["Heard in time"]);
-  await page.getByRole("button", { name: "Undo", exact: true }).press("Enter");
+  await keyboard.press("Control+z");
   await expect.poll(visions).toEqual(["Plain words", "Heard in time"]);
 
   // 10: what was agreed, in order.
@@ -252,5 +252,27 @@ test("what is off the record in a workshop looks so, stays out of the report, an
   await note.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await note.waitFor();
+  expectAllWell();
+});
+
+test("priorities are taken from a round's result, and its round stands beside them", async () => {
+  const { page, expectAllWell } = await openSample();
+  await goTo(page, "Workshops");
+  await page.locator("main tbody [data-row]").first().press("Enter");
+  await page.getByRole("tablist", { name: "Parts of the workshop" }).waitFor();
+  await page.keyboard.press("Alt+6");
+  await cursorOn(page, "textbox", "New priority");
+  const priorities = () => cells(page, "Priorities, a table", "Priority, ");
+  const before = await priorities();
+  const put = page.getByRole("button", { name: /^Put \d+ on the list/ });
+  const count = Number(/\d+/.exec((await put.textContent()) ?? "")?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await page.keyboard.press("Alt+p");
+  await expect.poll(async () => (await priorities()).length).toBe(before.length + count);
+  const rounds = page.getByRole("combobox", { name: /^Round, priority/ });
+  await expect
+    .poll(() => rounds.last().locator("option:checked").textContent())
+    .toMatch(/^Round 3/);
+  expect((await priorities()).slice(0, before.length)).toEqual(before);
   expectAllWell();
 });

@@ -23,9 +23,16 @@ test("an agenda item is on at its own time, or after the one before it", () => {
     ],
     planned: 105,
     end: 750,
+    early: -1,
   });
   expect(agendaTimes("", [item("", 15)])).toMatchObject({ slots: [{ start: null }], end: null });
-  expect(agendaTimes("09:30", [])).toEqual({ slots: [], planned: 0, end: null });
+  expect(agendaTimes("09:30", [])).toEqual({ slots: [], planned: 0, end: null, early: -1 });
+});
+
+test("an item that begins before the one before it is over is told", () => {
+  const items = [item("", 15), item("09:45", 20), item("10:00", 10)];
+  expect(agendaTimes("09:30", items).early).toBe(2);
+  expect(agendaTimes("09:30", items.slice(0, 2)).early).toBe(-1);
 });
 
 test("past midnight the day begins again", () => {

@@ -12,8 +12,9 @@ export function fillFront(store: Store, resources: string, front: SampleFront, k
   for (const change of changes) addOrdered(store, "change", change);
   for (const { key, name } of strata) keys.set(key, addOrdered(store, "stratum", { name }).id);
   for (const [key, text] of Object.entries(narratives)) setNarrative(store, key as never, text);
+  const before = new Set(listFrameworks(store).map(({ id }) => id));
   for (const name of frameworks) addFramework(store, readFramework(resources, name));
-  for (const framework of listFrameworks(store))
+  for (const framework of listFrameworks(store).filter(({ id }) => !before.has(id)))
     for (const section of framework.sections)
       for (const question of section.questions) keys.set(question.number, question.id);
 }

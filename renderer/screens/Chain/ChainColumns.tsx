@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from "react";
 import type { Chain, ChainLink, ChainNode } from "../../../shared/domain/chain.ts";
+import { Empty } from "../../components/Empty.tsx";
 import { useStart } from "../../components/useStart.ts";
 import { keyName } from "../../state/keyName.ts";
 import { orSay } from "../../state/say.ts";
@@ -8,6 +9,7 @@ import styles from "./Chain.module.css";
 import { ChosenBar } from "./ChosenBar.tsx";
 import { Column } from "./Column.tsx";
 import {
+  type Asked,
   type ColumnView,
   columnsOf,
   edgesOf,
@@ -116,6 +118,13 @@ export function ChainColumns({ chain }: { chain: Chain }) {
         style={{ gridTemplateColumns: columns.map(widthOf).join(" ") }}
         onKeyDown={onKeyDown}
       >
+        {firstOf(columns) === undefined && (
+          <div className={styles.nothing}>
+            <Empty action={{ label: "Show all", run: () => ask({ only: null, words: "" }) }}>
+              {nothingFits(asked)}
+            </Empty>
+          </div>
+        )}
         <Lines edges={edges} columns={columns} layout={layout} />
         {columns.map((column) => (
           <Column
@@ -139,9 +148,20 @@ export function ChainColumns({ chain }: { chain: Chain }) {
   );
 }
 
+function nothingFits({ only, words }: Asked): string {
+  if (words.trim() !== "") return "Nothing that is shown has these words.";
+  return only === "unsupported" ? "Everything rests on something." : "Everything leads somewhere.";
+}
+
 const nothing: ReadonlySet<string> = new Set();
 
-const widthOf = ({ total, link }: ColumnView): string => {
-  if (total === 0) return "minmax(5rem, 0.5fr)";
-  return link === "note" || link === "finding" ? "minmax(6.25rem, 1.2fr)" : "minmax(6.25rem, 1fr)";
+const shares: Partial<Record<ChainLink, number>> = {
+  note: 1.2,
+  finding: 1.2,
+  option: 0.95,
+  round: 0.85,
+  recommendation: 1.15,
 };
+/** A column with nothing to show makes room for the others. */
+const widthOf = ({ nodes, link }: ColumnView): string =>
+  nodes.length === 0 ? "minmax(5.5rem, 0.4fr)" : `minmax(6.25rem, ${shares[link] ?? 1}fr)`;

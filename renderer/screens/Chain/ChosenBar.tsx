@@ -9,8 +9,7 @@ import type { Related } from "./chainView.ts";
 import { linkWords, nowhereWords, unsupportedWords } from "./links.ts";
 
 const hints = [
-  ["ArrowUp", ""],
-  ["ArrowDown", "in the column"],
+  ["ArrowDown", "next"],
   ["ArrowLeft", "rests on"],
   ["ArrowRight", "leads to"],
   ["/", "find"],

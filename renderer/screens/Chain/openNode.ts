@@ -4,6 +4,7 @@ import { focusLater } from "../../components/focusLater.ts";
 import { go } from "../../route.ts";
 import { chooseFinding } from "../Findings/chosen.ts";
 import { openNote } from "../Interview/sought.ts";
+import { openInPlan } from "../Plan/actions/sought.ts";
 import { chooseRecommendation } from "../Plan/recommendations/chosen.ts";
 
 /** Opens a thing of the chain on its own screen. */
@@ -23,7 +24,7 @@ export async function openNode({ id, link }: ChainNode): Promise<void> {
       return go({ screen: "plan", tab: "recommendations" });
     case "action":
     case "output":
-      return go({ screen: "plan", tab: "actions" });
+      return openInPlan(id, link);
   }
 }
 

@@ -70,10 +70,12 @@ function useFacts(): Fact[] | null {
   ];
 }
 
-/** Not every diagnostic has workshops. One where people were present was held. */
+/** Not every diagnostic has workshops. One where people were present, or of which there are notes or votes, was held. */
 function workshopsHeld(workshops: readonly Workshop[]): Fact[] {
   if (workshops.length === 0) return [];
-  const held = workshops.filter(({ present }) => present > 0).length;
+  const held = workshops.filter(
+    ({ present, noteCount, roundCount }) => present + noteCount + roundCount > 0,
+  ).length;
   return [
     {
       number: `${held} of ${workshops.length}`,

@@ -64,7 +64,8 @@ export function Round({ id }: { id: string }) {
     <Page
       title={`Round ${round.number}: ${round.title}`}
       aside={rulesLine(round.rules)}
-      foot={<PresenterBar workshopId={round.workshopId} />}
+      // Not while ballots are typed: it asks for everything that can be shown, again at each ballot.
+      foot={view === "result" && <PresenterBar workshopId={round.workshopId} />}
     >
       <div className={styles.whole}>
         <nav className={styles.bar} aria-label="Round">

@@ -11,7 +11,7 @@ import styles from "./Round.module.css";
 export function RoundTools({ round }: { round: Round }) {
   const [again, setAgain] = useState(false);
   return (
-    <p className={styles.seldom}>
+    <div className={styles.seldom}>
       <Button
         variant="quiet"
         onClick={() => go({ screen: "report", document: "ballots", subjectId: round.id })}
@@ -31,6 +31,6 @@ export function RoundTools({ round }: { round: Round }) {
       {again && (
         <NewRound workshopId={round.workshopId} instead={round} onClose={() => setAgain(false)} />
       )}
-    </p>
+    </div>
   );
 }

@@ -46,6 +46,7 @@ export function Workshop({ id, tab }: { id: string; tab: WorkshopTab }) {
       aside={[whenAndWhere(workshop), workshop.illustrative && "illustrative"]
         .filter(Boolean)
         .join(" · ")}
+      foot={<PresenterBar workshopId={id} />}
     >
       <div className={styles.screen}>
         <WorkshopTabs workshop={workshop} tab={tab} />
@@ -58,7 +59,6 @@ export function Workshop({ id, tab }: { id: string; tab: WorkshopTab }) {
         >
           <Part workshop={workshop} tab={tab} />
         </div>
-        <PresenterBar workshopId={id} />
       </div>
     </Page>
   );

@@ -9,6 +9,8 @@ export type AgendaTimes = {
   planned: number;
   /** When the last item is over. */
   end: number | null;
+  /** Index of the first item that begins before the one before it is over; -1 where there is none. */
+  early: number;
 };
 
 const wholeDay = 1_440;
@@ -51,5 +53,8 @@ export function agendaTimes(
     return { start: from, end: now };
   });
   const planned = items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-  return { slots, planned, end: items.length > 0 ? now : null };
+  const early = slots.findIndex(
+    ({ start }, i) => start !== null && start < (slots[i - 1]?.end ?? 0),
+  );
+  return { slots, planned, end: items.length > 0 ? now : null, early };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding.ts";
 import { parseProse } from "../../domain/narrative.ts";
-import { strengthWords } from "../../domain/strength.ts";
+import { isSpokenOf, strengthWords } from "../../domain/strength.ts";
 import { type Facts, findingStrength, readFacts, saidBy } from "../facts.ts";
 import type { Block, EditTarget, Run } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -35,9 +35,7 @@ function message(snapshot: Snapshot, facts: Facts, finding: Finding): Block[] {
   const opening = first?.kind === "paragraph" ? first.text : "";
   const others = first?.kind === "bullets" ? [first, ...rest] : rest;
   const told: Run[] = [
-    ...(strength.supports + strength.against > 0
-      ? [{ text: ` (${strengthWords(strength)})` }]
-      : []),
+    ...(isSpokenOf(strength) ? [{ text: ` (${strengthWords(strength)})` }] : []),
     ...(finding.inProgress
       ? [{ text: " Work on this is already in progress.", italic: true as const }]
       : []),

@@ -18,6 +18,7 @@ import { moveBy } from "./moves.ts";
 import { type GridActions, PlanGrid } from "./PlanGrid.tsx";
 import { Problems } from "./Problems.tsx";
 import { cellId } from "./Rows.tsx";
+import { useGoToSought } from "./sought.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { today } from "./today.ts";
 import { useCursor } from "./useCursor.ts";
@@ -68,6 +69,7 @@ export function Actions({ plan, importing, onImport }: Props) {
     return gridRows(plan, new Set(held === null ? ids : [...ids, held]));
   }, [plan, found, shownKind, held]);
   const cursor = useCursor(rows);
+  useGoToSought(cursor);
   const { row, column, index, area } = cursor;
   const outputId = row?.kind === "item" ? (row.output?.id ?? null) : null;
   useEffect(() => {

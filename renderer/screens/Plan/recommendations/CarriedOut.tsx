@@ -4,7 +4,7 @@ import type { Plan } from "../../../../shared/domain/plan/plan.ts";
 import { command } from "../../../api/useCommand.ts";
 import { Button } from "../../../components/Button.tsx";
 import { counted } from "../../../components/format.ts";
-import { go } from "../../../route.ts";
+import { openInPlan } from "../actions/sought.ts";
 import styles from "./Links.module.css";
 import { Links } from "./Links.tsx";
 import { MakeAction } from "./MakeAction.tsx";
@@ -13,6 +13,9 @@ import { carriedOutBy, type PlacedAction, placedActions } from "./support.ts";
 
 const nameOf = ({ action }: PlacedAction) =>
   `Action ${action.number}: ${action.task || "no words yet"}`.replace("Action :", "Action:");
+
+const outputsOf = ({ action }: PlacedAction) =>
+  action.outputs.length === 0 ? "no output yet" : counted(action.outputs.length, "output");
 
 /** The actions that carry out a recommendation; one can be made for it at once. */
 export function CarriedOut({
@@ -37,8 +40,8 @@ export function CarriedOut({
         links={linked.map((placed) => ({
           key: placed.action.id,
           text: nameOf(placed),
-          aside: `${placed.objective} · ${counted(placed.action.outputs.length, "output")}`,
-          open: () => go({ screen: "plan", tab: "actions" }),
+          aside: `${placed.objective} · ${outputsOf(placed)}`,
+          open: () => openInPlan(placed.action.id, "action"),
           leaveOut: () =>
             set(
               placed,

@@ -15,6 +15,8 @@ export function AgendaTotal({ workshop, times }: Props) {
   const end = minutesOf(workshop.end);
   const over = times.end === null || end === null ? null : times.end - end;
   const open = workshop.agenda.filter(({ minutes }) => minutes === null).length;
+  const early = times.slots[times.early];
+  const before = times.slots[times.early - 1];
   return (
     <p className={styles.total}>
       <strong>{durationWords(times.planned)}</strong> planned
@@ -31,6 +33,12 @@ export function AgendaTotal({ workshop, times }: Props) {
         </span>
       )}
       {open > 0 && <>. {open === 1 ? "One item has" : `${open} items have`} no minutes</>}
+      {early && before && (
+        <span className={styles.over}>
+          . Item {times.early + 1} begins at {clockOf(early.start ?? 0)}, before item {times.early}{" "}
+          is over at {clockOf(before.end ?? 0)}
+        </span>
+      )}
     </p>
   );
 }
