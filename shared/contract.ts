@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { analysisMethods } from "./contract/analysis.ts";
+import { codingMethods } from "./contract/coding.ts";
 import { fieldworkMethods } from "./contract/fieldwork.ts";
 import { findingsMethods } from "./contract/findings.ts";
 import { frontMethods } from "./contract/front.ts";
@@ -13,10 +15,12 @@ export const contract = {
   ...frontMethods,
   ...fieldworkMethods,
   ...notesMethods,
+  ...codingMethods,
   ...findingsMethods,
   ...workshopMethods,
   ...roundsMethods,
   ...planMethods,
+  ...analysisMethods,
   ...historyMethods,
 } as const;
 

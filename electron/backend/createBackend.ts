@@ -40,7 +40,8 @@ export function createBackend(file: string, machine: Machine): Backend {
   const { identity, context } = orClose(db, () => {
     const sql = createSql(db);
     const journal = createJournal(db, sql, machine);
-    const context: Context = { sql, now: machine.now, newId: machine.newId, journal };
+    const { now, newId, device } = machine;
+    const context: Context = { sql, now, newId, journal, device };
     return { identity: statSync(file), context };
   });
   const listeners = new Set<(event: ProgramEvent) => void>();

@@ -1,4 +1,6 @@
 import type { Contract } from "../../shared/contract.ts";
+import { analysisHandlers } from "./handlers/analysis.ts";
+import { codingHandlers } from "./handlers/coding.ts";
 import type { HandlersOf } from "./handlers/context.ts";
 import { fieldworkHandlers } from "./handlers/fieldwork.ts";
 import { findingsHandlers } from "./handlers/findings.ts";
@@ -14,9 +16,11 @@ export const handlers: HandlersOf<Contract> = {
   ...frontHandlers,
   ...fieldworkHandlers,
   ...notesHandlers,
+  ...codingHandlers,
   ...findingsHandlers,
   ...workshopHandlers,
   ...roundsHandlers,
   ...planHandlers,
+  ...analysisHandlers,
   ...historyHandlers,
 };

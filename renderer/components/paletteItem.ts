@@ -7,6 +7,7 @@ export const paletteGroups = [
   "Questions",
   "Themes",
   "Findings",
+  "Recommendations",
   "Commands",
   "Notes",
 ] as const;

@@ -2,17 +2,19 @@ import { useMemo } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import { go } from "../route.ts";
 import { chooseFinding } from "../screens/Findings/chosen.ts";
+import { chooseRecommendation } from "../screens/Plan/recommendations/chosen.ts";
 import { whenAndWhere } from "../screens/Workshops/words.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 import { respondents } from "./respondents.ts";
 
-/** Interviews, workshops, stakeholders, questions and findings as lines of the palette. */
+/** Interviews, workshops, stakeholders, questions, findings and recommendations as lines of the palette. */
 export function useRecordItems(): PaletteItem[] {
   const { data: interviews } = useQuery("interview.list", {});
   const { data: stakeholders } = useQuery("stakeholder.list", {});
   const { data: workshops } = useQuery("workshop.list", {});
   const { data: frameworks } = useQuery("framework.list", {});
   const { data: findings } = useQuery("finding.list", {});
+  const { data: recommendations } = useQuery("recommendation.list", {});
   return useMemo(() => {
     const items: PaletteItem[] = [];
     for (const interview of interviews ?? [])
@@ -62,6 +64,17 @@ export function useRecordItems(): PaletteItem[] {
             go({ screen: "findings" });
           },
         });
+    for (const [index, { id, title, responsible }] of (recommendations ?? []).entries())
+      items.push({
+        id: `recommendation-${id}`,
+        group: "Recommendations",
+        label: `${index + 1} ${title}`,
+        detail: responsible,
+        run: () => {
+          chooseRecommendation(id, true);
+          go({ screen: "plan", tab: "recommendations" });
+        },
+      });
     return items;
-  }, [interviews, workshops, stakeholders, frameworks, findings]);
+  }, [interviews, workshops, stakeholders, frameworks, findings, recommendations]);
 }

@@ -9,13 +9,19 @@ const blank: SlideRef = { kind: "blank" };
 /** What the room is looking at. */
 export const usePresenting = create<{ ref: SlideRef }>(() => ({ ref: blank }));
 
+/** Shows that are on their way: until they are there, what the program says is behind what was asked for. */
+let underWay = 0;
+
+const ask = () =>
+  run("presenter.state", {}).then(
+    ({ ref }) => {
+      if (underWay === 0) usePresenting.setState({ ref });
+    },
+    () => {},
+  );
+
 /** Asks what is shown and follows it from now on. */
 export async function followPresenting(): Promise<void> {
-  const ask = () =>
-    run("presenter.state", {}).then(
-      ({ ref }) => usePresenting.setState({ ref }),
-      () => {},
-    );
   onEvent((event) => {
     if (event.type === "presenting" || event.type === "state") void ask();
   });
@@ -25,14 +31,18 @@ export async function followPresenting(): Promise<void> {
 export const sameSlide = (a: SlideRef, b: SlideRef): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
-/** Shows something to the room. */
+/** Shows something to the room. It counts as shown at once, so that the next key goes on from there. */
 export async function present(ref: SlideRef): Promise<void> {
+  usePresenting.setState({ ref });
+  underWay += 1;
   try {
     await run("presenter.show", { ref });
-    usePresenting.setState({ ref });
   } catch (error) {
     say(toWire(error).message);
+  } finally {
+    underWay -= 1;
   }
+  await ask();
 }
 
 /** Opens the window for the projector: the desktop's own, or another tab of the browser. */

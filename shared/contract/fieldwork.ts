@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { contactImport } from "../domain/contacts/imported.ts";
+import type { Withdrawal } from "../domain/contacts/withdrawal.ts";
 import type { Framework } from "../domain/framework.ts";
 import * as interview from "../domain/interview.ts";
 import * as stakeholder from "../domain/stakeholder.ts";
@@ -25,6 +27,12 @@ export const fieldworkMethods = {
     nothing,
     (input) => input.id,
   ),
+  "stratum.setTarget": command(
+    "Say how many people of a stratum are to be interviewed",
+    z.object({ id, target: z.number().int().min(0).max(100_000).nullable() }),
+    nothing,
+    (input) => input.id,
+  ),
   "stratum.remove": command("Remove a stratum", byId, nothing),
   "stakeholder.list": query("The contact list", none, returns<stakeholder.Stakeholder[]>()),
   "stakeholder.add": command(
@@ -39,6 +47,16 @@ export const fieldworkMethods = {
     sameField,
   ),
   "stakeholder.remove": command("Remove a stakeholder", byId, nothing),
+  "stakeholder.import": command(
+    "Import a contact list",
+    contactImport,
+    returns<{ added: number; merged: number; strata: number }>(),
+  ),
+  "stakeholder.withdrawal": query(
+    "What rests on the words of one stakeholder: the notes and key messages that withdrawing takes away",
+    byId,
+    returns<Withdrawal>(),
+  ),
   "framework.list": query(
     "The question frameworks in this diagnostic",
     none,

@@ -40,3 +40,23 @@ export function endOfGroup(rows: readonly Entry[], parentId: string | null): str
   const group = withDescendants(rows, parentId);
   return rows.findLast((row) => group.has(row.id))?.id ?? null;
 }
+
+type Words = Pick<Theme, "name" | "definition" | "inclusion" | "exclusion" | "exampleId">;
+
+/**
+ * What the codebook says of a theme that takes over another: its own words, then those of the other under its name.
+ * Nothing is said twice; the other's example is taken where it has none.
+ */
+export function mergedWords(from: Words, into: Words): Omit<Words, "name"> {
+  const both = (part: "definition" | "inclusion" | "exclusion"): string => {
+    const [own, other] = [into[part].trim(), from[part].trim()];
+    if (other === "" || own.includes(other)) return into[part];
+    return own === "" ? other : `${own}\n\nFrom “${from.name}”: ${other}`;
+  };
+  return {
+    definition: both("definition"),
+    inclusion: both("inclusion"),
+    exclusion: both("exclusion"),
+    exampleId: into.exampleId ?? from.exampleId,
+  };
+}

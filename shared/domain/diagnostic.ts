@@ -50,4 +50,9 @@ export type DiagnosticDetail = {
 };
 
 /** A layer of the sample frame, such as "LSP partners". */
-export type Stratum = { id: string; name: string };
+export type Stratum = {
+  id: string;
+  name: string;
+  /** How many people are to be interviewed; null where nobody said. */
+  target: number | null;
+};

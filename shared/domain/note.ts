@@ -101,11 +101,22 @@ export const notePatch = z.object({
 /** Filters of Evidence. They combine with and; within one list, with or. */
 export const noteFilter = z.object({
   sectionId: id.optional(),
-  questionId: id.optional(),
+  /** null: notes that answer no question. */
+  questionId: id.nullable().optional(),
   interviewId: id.optional(),
   workshopId: id.optional(),
+  /** Said in any interview, or in any workshop. */
+  takenIn: z.enum(["interview", "workshop"]).optional(),
+  /** What this person said, or, where no speaker was noted, may have said in an interview. */
+  respondentId: id.optional(),
   /** Includes the theme's children. */
   themeId: id.optional(),
+  /** Tagged with this theme as well, its children included. */
+  andThemeId: id.optional(),
+  /** From interviews in which this theme was raised too, its children included. */
+  besideThemeId: id.optional(),
+  /** Tagged with one of these themes themselves. */
+  themeIds: z.array(id).max(1_000).optional(),
   /** null: notes whose stratum is not known. */
   stratumId: id.nullable().optional(),
   findingId: id.optional(),
@@ -114,6 +125,8 @@ export const noteFilter = z.object({
   kind: kind.optional(),
   tagged: z.boolean().optional(),
   offRecord: z.boolean().optional(),
+  /** Taken back by whoever said it. */
+  withdrawn: z.boolean().optional(),
   /** Words that must all occur; the last one may be unfinished. */
   words: z.string().max(500).optional(),
 });

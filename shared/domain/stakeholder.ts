@@ -1,11 +1,16 @@
 import { z } from "zod";
-import { day, id, line } from "./text.ts";
+import { day, id, line, longText } from "./text.ts";
 
 export const attributions = ["named", "role", "sector", "none"] as const;
 export type Attribution = (typeof attributions)[number];
-export const consents = ["not-asked", "asked", "given", "withdrawn"] as const;
+export const consents = ["not-asked", "asked", "given", "limited", "withdrawn"] as const;
 export type Consent = (typeof consents)[number];
 export const stakeholderSources = ["list", "referral"] as const;
+/** How a stakeholder came onto the list. */
+export const sourceWords: Record<(typeof stakeholderSources)[number], string> = {
+  list: "List",
+  referral: "Referral",
+};
 
 export const attributionWords: Record<Attribution, string> = {
   named: "Named",
@@ -17,8 +22,13 @@ export const consentWords: Record<Consent, string> = {
   "not-asked": "Not asked",
   asked: "Asked",
   given: "Given",
+  limited: "Given with limits",
   withdrawn: "Withdrawn",
 };
+
+/** How far somebody is on the way to an interview. That it was held is not said here, but known from the interview. */
+export const contactStatuses = ["listed", "invited", "agreed", "declined"] as const;
+export type ContactStatus = (typeof contactStatuses)[number];
 
 export const stakeholderFields = z.object({
   name: line,
@@ -28,11 +38,15 @@ export const stakeholderFields = z.object({
   source: z.enum(stakeholderSources),
   referredById: id.nullable(),
   contact: line,
+  status: z.enum(contactStatuses),
   consent: z.enum(consents),
   consentDate: day,
   consentHow: line,
+  /** What they gave consent to, where they gave it with limits. */
+  consentLimits: line,
   attribution: z.enum(attributions),
   retentionDate: day,
+  remarks: longText,
 });
 /** A person or body on the contact list. `code` (R07) stands for them wherever evidence is shown. */
 export type Stakeholder = z.infer<typeof stakeholderFields> & { id: string; code: string };
@@ -46,11 +60,14 @@ export const stakeholderDefaults: z.infer<typeof stakeholderFields> = {
   source: "list",
   referredById: null,
   contact: "",
+  status: "listed",
   consent: "not-asked",
   consentDate: "",
   consentHow: "",
+  consentLimits: "",
   attribution: "sector",
   retentionDate: "",
+  remarks: "",
 };
 export const stakeholderPatch = stakeholderFields.partial();
 

@@ -1,16 +1,23 @@
 import { z } from "zod";
-import { id, line, requiredLine } from "./text.ts";
+import { id, longText, requiredLine } from "./text.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is not a colour of the form #0b7285");
 const themeFields = z.object({
   name: requiredLine,
-  definition: line,
+  definition: longText,
+  /** What belongs to it, and what looks as if it did but does not. */
+  inclusion: longText,
+  exclusion: longText,
+  /** A note that shows what is meant. */
+  exampleId: id.nullable(),
   colour,
 });
 export const themeAdd = z.object({
   name: requiredLine,
   parentId: id.nullable().default(null),
-  definition: line.default(""),
+  definition: longText.default(""),
+  inclusion: longText.default(""),
+  exclusion: longText.default(""),
   colour: colour.optional(),
 });
 export const themePatch = themeFields.partial();

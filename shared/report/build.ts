@@ -1,5 +1,6 @@
 import { AppError } from "../errors.ts";
 import { ballots } from "./ballots.ts";
+import { codebook } from "./codebook.ts";
 import { diagnosticReport } from "./diagnosticReport.ts";
 import { type DocumentId, documents } from "./documents.ts";
 import { evidenceChain } from "./evidenceChain.ts";
@@ -31,6 +32,7 @@ const builders: Record<DocumentId, Builder> = {
     return reporting && progressReport(snapshot, reporting);
   },
   "evidence-chain": evidenceChain,
+  codebook,
 };
 
 const aboutWords = { workshop: "workshop", round: "round", reporting: "reporting date" };

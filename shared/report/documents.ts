@@ -10,6 +10,7 @@ export const documents = {
   "action-plan-list": { name: "Action plan as a list", about: null },
   "progress-report": { name: "Progress report", about: "reporting" },
   "evidence-chain": { name: "Evidence chain", about: null },
+  codebook: { name: "Codebook", about: null },
 } as const satisfies Record<string, { name: string; about: About }>;
 export type DocumentId = keyof typeof documents;
 export const documentIds = Object.keys(documents) as [DocumentId, ...DocumentId[]];
@@ -19,11 +20,13 @@ export type WritableDocument = { document: DocumentId; subjectId: string | null;
 
 /** Tables that go to a spreadsheet. */
 export const sheets = {
+  stakeholders: { name: "Contact list", about: null },
   "action-plan": { name: "Action plan", about: null },
   "round-results": { name: "Results of a round", about: "round" },
   ballots: { name: "Ballots of a round", about: "round" },
   budget: { name: "Budget", about: null },
   "evidence-chain": { name: "Evidence chain", about: null },
+  codebook: { name: "Codebook", about: null },
 } as const satisfies Record<string, { name: string; about: About }>;
 export type SheetId = keyof typeof sheets;
 export const sheetIds = Object.keys(sheets) as [SheetId, ...SheetId[]];

@@ -10,6 +10,8 @@ import { ballotStateWords } from "../domain/voting/round.ts";
 import { fixedLines } from "../domain/voting/rulesWords.ts";
 import { spoken } from "../domain/voting/spoken.ts";
 import { AppError } from "../errors.ts";
+import { codebookSheet } from "./codebookSheet.ts";
+import { contactSheet } from "./contactSheet.ts";
 import { type SheetId, sheets } from "./documents.ts";
 import { linkWords } from "./evidenceChain.ts";
 import { outputHeader, resourcesWords } from "./plan/outputCells.ts";
@@ -17,11 +19,13 @@ import type { RoundRecord, Snapshot } from "./snapshot.ts";
 import { strataToShow } from "./workshop/roundBlocks.ts";
 
 const builders: Record<SheetId, (snapshot: Snapshot, round: RoundRecord | undefined) => Sheet[]> = {
+  stakeholders: (snapshot) => [contactSheet(snapshot)],
   "action-plan": (snapshot) => [planSheet(snapshot), changesSheet(snapshot)],
   "round-results": (snapshot, round) => (round ? [resultSheet(snapshot, round)] : []),
   ballots: (snapshot, round) => (round ? [ballotSheet(snapshot, round)] : []),
   budget: (snapshot) => [budgetSheet(snapshot)],
   "evidence-chain": (snapshot) => [linkSheet(snapshot), nodeSheet(snapshot)],
+  codebook: (snapshot) => [codebookSheet(snapshot)],
 };
 
 /**

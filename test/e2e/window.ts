@@ -47,6 +47,8 @@ export async function openWindow(options: { file?: string; colours?: "light" | "
       expect(wrong).toEqual([]);
       expect(served.complaints).toEqual([]);
     },
+    /** The program ends; its pages stay. */
+    stopHost: served.close,
     close: async () => {
       await browser.close();
       await served.close();

@@ -8,6 +8,9 @@ const theme = (id: string, parentId: string | null = null): Theme => ({
   parentId,
   name: id,
   definition: "",
+  inclusion: "",
+  exclusion: "",
+  exampleId: null,
   colour: "#0b7285",
   noteCount: 0,
 });

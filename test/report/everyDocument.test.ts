@@ -7,6 +7,7 @@ import { sheetIds, sheets } from "../../shared/report/documents.ts";
 import type { Block, ReportDocument } from "../../shared/report/model.ts";
 import { newForTest, openForTest, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest } from "../tools/folder.ts";
+import { hostileTexts } from "./hostile.ts";
 import { partsOf, wordsOf } from "./package.ts";
 import { faultsOf } from "./tools.ts";
 
@@ -126,6 +127,101 @@ test("in each of the worked example's documents headings skip no level and no ce
         }
   }
 });
+
+/** One of each kind of document, with what breaks Word files in every place that takes text. */
+function hostileHall(): Backend {
+  const { backend } = newForTest();
+  const text = hostileTexts.filter((each) => each.length < 400).join(" ");
+  const line = text.slice(0, 1_900);
+  const { id: workshopId } = backend.call("workshop.add", { title: line });
+  const long = hostileTexts.join("\n\n");
+  backend.call("workshop.update", {
+    id: workshopId,
+    patch: { place: line, purposes: long, outputs: long, illustrative: line },
+  });
+  backend.call("agenda.add", {
+    ...{ workshopId, fields: { time: "", minutes: null, title: line, note: long } },
+  });
+  backend.call("gap.add", { workshopId, fields: { vision: long, practice: long, gap: long } });
+  const { id: stratumId } = backend.call("stratum.add", { name: line });
+  backend.call("attendee.add", {
+    ...{ workshopId, name: line, organisation: line, stratumId, attended: true },
+  });
+  backend.call("note.add", { workshopId, text: long, themes: [{ name: line }] });
+  const { ids } = backend.call("option.add", {
+    workshopId,
+    options: [{ title: line }, { title: "Parks" }],
+  });
+  const { id: roundId } = backend.call("round.add", {
+    ...{ workshopId, title: line, rules: dots, optionIds: ids },
+  });
+  for (let i = 0; i < 3; i++)
+    backend.call("ballot.add", { roundId, stratumId, marks: { [ids[0] ?? ""]: [2] } });
+  backend.call("priority.add", {
+    ...{ workshopId, fields: { text: line, how: line, optionId: null, roundId } },
+  });
+  const { id: recommendationId } = backend.call("recommendation.add", { title: line });
+  backend.call("recommendation.update", { id: recommendationId, patch: { rationale: long } });
+  const { id: objectiveId } = backend.call("objective.add", { title: line, why: long, know: long });
+  const { id: actionId } = backend.call("action.add", { objectiveId, number: line, task: long });
+  backend.call("action.setRecommendations", {
+    id: actionId,
+    recommendationIds: [recommendationId],
+  });
+  const { id: outputId } = backend.call("output.add", {
+    actionId,
+    fields: { output: long, byWhen: line, outcome: long, leads: [line, line] },
+  });
+  backend.call("rag.add", {
+    ...{ outputId, date: "2012-03-01", rag: "red", state: null, reason: line, author: line },
+  });
+  backend.call("reporting.add", { date: "2012-03-31", title: line });
+  return backend;
+}
+
+test("hostile text gives valid files with every character that Word can hold", async (context) => {
+  const backend = hostileHall();
+  for (const { name, report } of reportsOf(backend)) {
+    const docx = await toDocx(report, { pageNumbers: false });
+    expect(await faultsOf(docx, context), name).toEqual([]);
+    const words = Object.values(partsOf(docx)).map(wordsOf).join("\n");
+    expect(words, name).toContain("👩‍👩‍👧‍👦");
+    expect(words, name).not.toContain("\uFFFE");
+  }
+});
+
+const everyRule: Rules[] = [
+  dots,
+  { method: "points", points: 100, tie: "share" },
+  { method: "score", most: 5, tie: "share" },
+  { method: "ranking", count: "borda", places: null, tie: "share" },
+  { method: "ranking", count: "schulze", places: 3, tie: "order" },
+  { method: "pairwise", tie: "support" },
+  { method: "moscow", tie: "share" },
+  { method: "impact-effort", most: 5, tie: "share" },
+  { method: "approval", tie: "share" },
+  { method: "gradients", tie: "share" },
+];
+
+test.each(everyRule)(
+  "ballot papers for $method: one each, numbered, with every option",
+  (rules) => {
+    const { backend, workshopId, ids } = hall();
+    backend.call("headcount.set", { workshopId, stratumId: null, people: 10 });
+    const { id: subjectId } = backend.call("round.add", {
+      ...{ workshopId, title: "Which first?", rules, optionIds: ids },
+    });
+    const { blocks } = backend.call("report.get", { document: "ballots", subjectId });
+    const papers = headingsOf(blocks).length;
+    // Two listed people and ten who were only counted.
+    expect(papers).toBe(12);
+    const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+    expect(tables).toHaveLength(papers);
+    const lines = rules.method === "pairwise" ? ["Buses or Parks"] : ["Buses", "Parks"];
+    for (const { rows } of tables) expect(rows.map((row) => row[1])).toEqual(lines);
+    for (const { rows } of tables) for (const row of rows) expect(row[2]).toMatch(/[☐_1-9]/);
+  },
+);
 
 test("each of the worked example's documents is a valid Word file, the same each time", async (context) => {
   const backend = openForTest(writeSample(join(folderForTest(), "Sample.soundings")));

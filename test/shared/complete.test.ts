@@ -14,6 +14,9 @@ const theme = (id: string, name: string, parentId: string | null = null, noteCou
   parentId,
   noteCount,
   definition: "",
+  inclusion: "",
+  exclusion: "",
+  exampleId: null,
   colour: "#0b7285",
 });
 const codebook = [

@@ -3,17 +3,22 @@ import { listFrameworks } from "../store/framework.ts";
 import * as interview from "../store/interview.ts";
 import * as phase from "../store/interviewPhase.ts";
 import * as stakeholder from "../store/stakeholder.ts";
+import { importStakeholders } from "../store/stakeholderImport.ts";
+import { withdrawalOf } from "../store/stakeholderWithdrawal.ts";
 import { addOrdered, removeRow, updateRow } from "../store/store.ts";
 import type { HandlersOf } from "./context.ts";
 
 export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "stratum.add": (store, fields) => addOrdered(store, "stratum", fields),
   "stratum.rename": (store, { id, name }) => updateRow(store, "stratum", id, { name }),
+  "stratum.setTarget": (store, { id, target }) => updateRow(store, "stratum", id, { target }),
   "stratum.remove": (store, { id }) => stakeholder.removeStratum(store, id),
   "stakeholder.list": (store) => stakeholder.listStakeholders(store),
   "stakeholder.add": (store, fields) => stakeholder.addStakeholder(store, fields),
   "stakeholder.update": (store, { id, patch }) => stakeholder.updateStakeholder(store, id, patch),
   "stakeholder.remove": (store, { id }) => stakeholder.removeStakeholder(store, id),
+  "stakeholder.import": (store, input) => importStakeholders(store, input),
+  "stakeholder.withdrawal": (store, { id }) => withdrawalOf(store, id),
   "framework.list": (store) => listFrameworks(store),
   "interview.list": (store) => interview.listInterviews(store),
   "interview.get": (store, { id }) => interview.getInterview(store, id),

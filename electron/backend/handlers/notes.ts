@@ -2,7 +2,7 @@ import type { notesMethods } from "../../../shared/contract/notes.ts";
 import * as find from "../store/find.ts";
 import { themeGrid } from "../store/grid.ts";
 import * as note from "../store/note.ts";
-import { removeRow, updateRow } from "../store/store.ts";
+import { removeRow } from "../store/store.ts";
 import { addTags } from "../store/tag.ts";
 import * as theme from "../store/theme.ts";
 import type { HandlersOf } from "./context.ts";
@@ -22,7 +22,7 @@ export const notesHandlers: HandlersOf<typeof notesMethods> = {
   "evidence.grid": (store, { onRecordOnly }) => themeGrid(store, onRecordOnly),
   "theme.list": (store) => theme.listThemes(store),
   "theme.add": (store, input) => theme.addTheme(store, input),
-  "theme.update": (store, { id, patch }) => updateRow(store, "theme", id, patch),
+  "theme.update": (store, { id, patch }) => theme.updateTheme(store, id, patch),
   "theme.move": (store, { id, parentId, position }) =>
     theme.moveTheme(store, id, parentId, position),
   "theme.merge": (store, { from, into }) => theme.mergeThemes(store, from, into),

@@ -23,7 +23,7 @@ export function getDiagnostic({ sql }: Store): DiagnosticDetail {
       "indicator",
       "id, code, wording, survey, year, value, comparator, target, targetDate, note",
     ),
-    strata: rows<Stratum>("stratum", "id, name"),
+    strata: rows<Stratum>("stratum", "id, name, target"),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Value } from "../db/sql.ts";
 import { type NoteRow, withTags } from "./note.ts";
 import type { Store } from "./store.ts";
 import { listThemes } from "./theme.ts";
+import { withdrawnNotes } from "./withdrawn.ts";
 
 /**
  * An FTS5 question: every word must occur, the last one may be unfinished.
@@ -16,12 +17,39 @@ function matchFor(words: string): string | null {
   return parts.map((part, i) => `"${part}"${open && i === parts.length - 1 ? "*" : ""}`).join(" ");
 }
 
+const saidBySql = `(note.speakerId = ? OR (note.speakerId IS NULL AND note.interviewId IN
+  (SELECT interviewId FROM participation WHERE stakeholderId = ?)))`;
+
+type Add = (text: string, ...given: Value[]) => void;
+
+/** Everything about themes and about what was taken back, which is left out of a theme beside another as well. */
+function addThemes(store: Store, filter: NoteFilter, add: Add): void {
+  const tagged =
+    "EXISTS (SELECT 1 FROM tag WHERE tag.noteId = note.id AND tag.themeId IN (SELECT value FROM json_each(?)))";
+  const below = (themeId: string) =>
+    JSON.stringify([...withDescendants(listThemes(store), themeId)]);
+  if (filter.themeId !== undefined) add(tagged, below(filter.themeId));
+  if (filter.andThemeId !== undefined) add(tagged, below(filter.andThemeId));
+  if (filter.themeIds !== undefined) add(tagged, JSON.stringify(filter.themeIds));
+  const gone = filter.withdrawn === undefined ? "[]" : JSON.stringify(withdrawnNotes(store));
+  if (filter.withdrawn !== undefined)
+    add(`note.id ${filter.withdrawn ? "" : "NOT "}IN (SELECT value FROM json_each(?))`, gone);
+  if (filter.besideThemeId === undefined) return;
+  const values: Value[] = [below(filter.besideThemeId), filter.withdrawn === false ? gone : "[]"];
+  if (filter.offRecord !== undefined) values.push(Number(filter.offRecord));
+  add(
+    `note.interviewId IN (SELECT interviewId FROM tag WHERE themeId IN (SELECT value FROM json_each(?))
+      AND noteId NOT IN (SELECT value FROM json_each(?)) ${filter.offRecord === undefined ? "" : "AND offRecord = ?"})`,
+    ...values,
+  );
+}
+
 type Where = { from: string; where: string; values: Value[]; matched: boolean };
 
 function whereFor(store: Store, filter: NoteFilter): Where {
   const parts: string[] = [];
   const values: Value[] = [];
-  const add = (text: string, ...given: Value[]) => {
+  const add: Add = (text, ...given) => {
     parts.push(text);
     values.push(...given);
   };
@@ -37,11 +65,10 @@ function whereFor(store: Store, filter: NoteFilter): Where {
     add("note.id IN (SELECT noteId FROM evidence WHERE findingId = ?)", filter.findingId);
   if (filter.notFindingId !== undefined)
     add("note.id NOT IN (SELECT noteId FROM evidence WHERE findingId = ?)", filter.notFindingId);
-  if (filter.themeId !== undefined)
-    add(
-      "EXISTS (SELECT 1 FROM tag WHERE tag.noteId = note.id AND tag.themeId IN (SELECT value FROM json_each(?)))",
-      JSON.stringify([...withDescendants(listThemes(store), filter.themeId)]),
-    );
+  if (filter.takenIn !== undefined)
+    add(`note."${filter.takenIn === "interview" ? "interviewId" : "workshopId"}" IS NOT NULL`);
+  if (filter.respondentId !== undefined) add(saidBySql, filter.respondentId, filter.respondentId);
+  addThemes(store, filter, add);
   if (filter.tagged !== undefined)
     add(`${filter.tagged ? "" : "NOT "}EXISTS (SELECT 1 FROM tag WHERE tag.noteId = note.id)`);
   return {

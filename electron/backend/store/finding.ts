@@ -6,12 +6,18 @@ import { type NoteRow, withTags } from "./note.ts";
 import { demand, moveOrdered, notFound, type Store, toColumns, withFlags } from "./store.ts";
 
 /**
- * True for a note whose speaker took back consent, or, without a speaker, anybody in the interview; it stays so
- * when that person is deleted. What was said in a workshop without a speaker's name is nobody's to withdraw.
+ * True for a note whose speaker is one of some people, or, without a speaker, where any of them was in the interview.
+ * What was said in a workshop without a speaker's name is nobody's.
+ * @param people of the stakeholder `s`, in SQL
  */
-export const withdrawnSql = `(note.withdrawn = 1 OR EXISTS (SELECT 1 FROM stakeholder s WHERE s.consent = 'withdrawn'
+export const saidBySql = (
+  people: string,
+): string => `EXISTS (SELECT 1 FROM stakeholder s WHERE ${people}
   AND (s.id = note.speakerId OR (note.speakerId IS NULL
-    AND s.id IN (SELECT stakeholderId FROM participation WHERE interviewId = note.interviewId)))))`;
+    AND s.id IN (SELECT stakeholderId FROM participation WHERE interviewId = note.interviewId))))`;
+
+/** True for a note that somebody who withdrew said or may have said; it stays so when that person is deleted. */
+export const withdrawnSql = `(note.withdrawn = 1 OR ${saidBySql("s.consent = 'withdrawn'")})`;
 
 export function listFindings(store: Store): Findings {
   const { sql } = store;

@@ -1,7 +1,7 @@
 import { type GridCount, type GridRow, rollUp } from "../../../shared/domain/grid.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
-import { withdrawnSql } from "./finding.ts";
 import type { Store } from "./store.ts";
+import { withdrawnNotes } from "./withdrawn.ts";
 
 /**
  * Theme × stratum by interviews, without what respondents took back. Asks the index of tags once for each theme,
@@ -22,17 +22,4 @@ export function themeGrid(store: Store, onRecordOnly: boolean): GridRow[] {
     "SELECT id, parentId FROM theme ORDER BY position, id",
   );
   return rollUp(themes, counts);
-}
-
-/** Notes that somebody took back: few, and found by the people, so that not every note is looked at. */
-function withdrawnNotes({ sql }: Store): string[] {
-  const here = `SELECT note.id FROM note WHERE interviewId IN (SELECT interviewId FROM participation p
-    JOIN stakeholder s ON s.id = p.stakeholderId WHERE s.consent = 'withdrawn')`;
-  return sql
-    .all<{ id: string }>(
-      `SELECT note.id FROM note WHERE withdrawn = 1
-       UNION SELECT note.id FROM note JOIN stakeholder s ON s.id = note.speakerId WHERE s.consent = 'withdrawn'
-       UNION ${here} AND ${withdrawnSql}`,
-    )
-    .map((row) => row.id);
 }

@@ -3,22 +3,32 @@ import {
   type Stakeholder,
   stakeholderDefaults,
 } from "../../../shared/domain/stakeholder.ts";
+import { AppError } from "../../../shared/errors.ts";
 import { demand, removeRow, type Store, toColumns, updateRow } from "./store.ts";
 import { refreshSpoken, refreshStrata } from "./strata.ts";
 
 export const listStakeholders = ({ sql }: Store): Stakeholder[] =>
   sql.all<Stakeholder>("SELECT * FROM stakeholder ORDER BY length(code), code");
 
-export function addStakeholder(store: Store, fields: Partial<Stakeholder>): Stakeholder {
+/** Gives one unused code after the other. */
+export function newCodes(store: Store): () => string {
   // Papers and exports may name anybody who ever was there, so the journal is asked, not the list.
   const codes = store.sql
     .all<{ code: string }>(
       "SELECT after ->> 'code' AS code FROM journal WHERE tableName = 'stakeholder' AND after IS NOT NULL",
     )
     .map((row) => row.code);
+  let last: string | null = null;
+  return () => {
+    last = nextCode(last === null ? codes : [last]);
+    return last;
+  };
+}
+
+export function addStakeholder(store: Store, fields: Partial<Stakeholder>): Stakeholder {
   const stakeholder: Stakeholder = {
     id: store.newId(),
-    code: nextCode(codes),
+    code: newCodes(store)(),
     ...stakeholderDefaults,
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
   };
@@ -27,12 +37,29 @@ export function addStakeholder(store: Store, fields: Partial<Stakeholder>): Stak
 }
 
 export function updateStakeholder(store: Store, id: string, patch: Partial<Stakeholder>): null {
+  if (patch.referredById) refuseCircle(store, id, patch.referredById);
   updateRow(store, "stakeholder", id, patch);
   if (patch.stratumId !== undefined) {
     refreshStrata(store, interviewsOf(store, id));
     refreshSpoken(store, id);
   }
   return null;
+}
+
+/** Nobody was referred by somebody whom they themselves led to. */
+function refuseCircle({ sql }: Store, id: string, referredById: string): void {
+  const back = sql.get<{ code: string }>(
+    `WITH RECURSIVE chain (id) AS (SELECT ? UNION SELECT s.referredById FROM stakeholder s JOIN chain USING (id)
+       WHERE s.referredById IS NOT NULL)
+     SELECT code FROM stakeholder WHERE id = ? AND id IN (SELECT id FROM chain)`,
+    referredById,
+    id,
+  );
+  if (back)
+    throw new AppError(
+      "conflict",
+      `${back.code} cannot have been referred by somebody whom ${back.code} led to. Choose somebody else.`,
+    );
 }
 
 /**

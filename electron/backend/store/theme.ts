@@ -1,16 +1,27 @@
+import type { z } from "zod";
+import { mergedWords } from "../../../shared/domain/codebook.ts";
 import type { ThemeChoice } from "../../../shared/domain/note.ts";
 import {
   type Theme,
   type ThemeImpact,
   themeColours,
+  type themePatch,
   withDescendants,
 } from "../../../shared/domain/theme.ts";
 import { AppError } from "../../../shared/errors.ts";
-import { addOrdered, demand, moveOrdered, removeRow, type Store } from "./store.ts";
+import {
+  addOrdered,
+  demand,
+  moveOrdered,
+  notFound,
+  removeRow,
+  type Store,
+  updateRow,
+} from "./store.ts";
 
 export const listThemes = ({ sql }: Store): Theme[] =>
   sql.all<Theme>(
-    `SELECT id, parentId, name, definition, colour,
+    `SELECT id, parentId, name, definition, inclusion, exclusion, exampleId, colour,
        (SELECT count(DISTINCT noteId) FROM tag WHERE tag.themeId = theme.id) AS noteCount
      FROM theme ORDER BY position, id`,
   );
@@ -19,15 +30,35 @@ type NewTheme = {
   name: string;
   parentId: string | null;
   definition: string;
+  inclusion?: string;
+  exclusion?: string;
   colour?: string | undefined;
 };
 
-export function addTheme(store: Store, { name, parentId, definition, colour }: NewTheme): Theme {
+export function addTheme(store: Store, { colour, ...given }: NewTheme): Theme {
+  const { parentId } = given;
   if (parentId) demand(store, "theme", parentId);
   const { n } = store.sql.get<{ n: number }>("SELECT count(*) AS n FROM theme") as { n: number };
   const chosen = colour ?? themeColours[n % themeColours.length] ?? "#0b7285";
-  const { id } = addOrdered(store, "theme", { name, parentId, definition, colour: chosen });
-  return { id, parentId, name, definition, colour: chosen, noteCount: 0 };
+  const fields = { inclusion: "", exclusion: "", ...given, colour: chosen };
+  const { id } = addOrdered(store, "theme", fields);
+  return { id, ...fields, exampleId: null, noteCount: 0 };
+}
+
+type ThemePatch = z.output<typeof themePatch>;
+
+/** Edits a theme. What is off the record shows nobody what a theme means. */
+export function updateTheme(store: Store, id: string, patch: ThemePatch): null {
+  if (patch.exampleId) {
+    const note = store.sql.get<{ offRecord: number }>(
+      "SELECT offRecord FROM note WHERE id = ?",
+      patch.exampleId,
+    );
+    if (!note) throw notFound("note");
+    if (note.offRecord)
+      throw new AppError("conflict", "That note is off the record, so it cannot be an example.");
+  }
+  return updateRow(store, "theme", id, patch);
 }
 
 /** The theme that is meant; a name that is not there yet (letter case aside) becomes a new theme. */
@@ -55,7 +86,10 @@ export function moveTheme(
   return moveOrdered(store, "theme", id, position, parentId);
 }
 
-/** Moves all tags and children of one theme to another, then deletes it. No tag is lost or doubled. */
+/**
+ * Moves all tags, memos and children of one theme to another, then deletes it. No tag is lost or doubled, and what the
+ * codebook says of the two is put together.
+ */
 export function mergeThemes(store: Store, from: string, into: string): null {
   const { sql } = store;
   demand(store, "theme", from);
@@ -69,11 +103,15 @@ export function mergeThemes(store: Store, from: string, into: string): null {
     into,
   );
   sql.run("UPDATE tag SET themeId = ? WHERE themeId = ?", into, from);
+  sql.run("UPDATE memo SET themeId = ? WHERE themeId = ?", into, from);
   for (const { id } of sql.all<{ id: string }>(
     "SELECT id FROM theme WHERE parentId = ? ORDER BY position",
     from,
   ))
     moveOrdered(store, "theme", id, 1_000_000, into);
+  const themes = new Map(listThemes(store).map((theme) => [theme.id, theme]));
+  const [given, taking] = [themes.get(from), themes.get(into)];
+  if (given && taking) updateRow(store, "theme", into, mergedWords(given, taking));
   return removeRow(store, "theme", from);
 }
 

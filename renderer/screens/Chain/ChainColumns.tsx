@@ -1,6 +1,5 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Chain, ChainLink, ChainNode } from "../../../shared/domain/chain.ts";
-import { Empty } from "../../components/Empty.tsx";
 import { useStart } from "../../components/useStart.ts";
 import { keyName } from "../../state/keyName.ts";
 import { orSay } from "../../state/say.ts";
@@ -9,19 +8,21 @@ import styles from "./Chain.module.css";
 import { ChosenBar } from "./ChosenBar.tsx";
 import { Column } from "./Column.tsx";
 import {
-  type Asked,
   type ColumnView,
   columnsOf,
   edgesOf,
   firstOf,
   relatedOf,
   stepAcross,
+  stopOf,
 } from "./chainView.ts";
 import { Lines } from "./Lines.tsx";
+import { NothingFits } from "./NothingFits.tsx";
 import { openNode } from "./openNode.ts";
 import { ask, usePlace } from "./place.ts";
 import { Tools, toggle } from "./Tools.tsx";
 import { rowHeight, useColumns } from "./useColumns.ts";
+import { widthOf } from "./widths.ts";
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const rowOf = (id: string) => find(`[data-node="${id}"]`);
@@ -41,24 +42,29 @@ export function ChainColumns({ chain }: { chain: Chain }) {
   const { frame, layout, yOf, keepY, listRef, onScroll, perScreen } = useColumns(columns, related);
   /** The cursor goes to this row once it is drawn. */
   const wish = useRef<string | null>(null);
-  const lately = useRef(new Map<ChainLink, string>());
+  /** What was chosen last in each column. */
+  const [lately, setLately] = useState<ReadonlyMap<ChainLink, string>>(new Map());
+  /** The cursor is on a row, or was on one that has gone. */
+  const onRow = useRef(false);
 
   const choose = (node: ChainNode, withCursor = true) => {
     if (node.link !== related?.chosen.link) keepY(node.link, node.id);
     if (withCursor) wish.current = node.id;
-    lately.current.set(node.link, node.id);
+    setLately((before) => new Map(before).set(node.link, node.id));
     ask({ chosenId: node.id });
+  };
+  const toStart = () => {
+    const first = related?.chosen ?? firstOf(columns);
+    const row = first ? rowOf(first.id) : find("[data-begin]");
+    row?.focus({ preventScroll: true });
   };
   useLayoutEffect(() => {
     const row = wish.current === null ? null : rowOf(wish.current);
     wish.current = null;
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (onRow.current && document.activeElement === document.body) toStart();
   });
-  const toStart = () => {
-    const first = related?.chosen ?? firstOf(columns);
-    if (first) rowOf(first.id)?.focus({ preventScroll: true });
-  };
   useStart(true, () => {
     const first = related?.chosen ?? firstOf(columns);
     return first && rowOf(first.id);
@@ -82,7 +88,7 @@ export function ChainColumns({ chain }: { chain: Chain }) {
     const at = nodes.indexOf(node);
     const to = (index: number) => nodes[Math.max(0, Math.min(nodes.length - 1, index))];
     const across = (by: 1 | -1) =>
-      stepAcross(chain, columns, node, by, lately.current, beside(yOf(node.link, node.id)));
+      stepAcross(chain, columns, node, by, lately, beside(yOf(node.link, node.id)));
     const steps = new Map<string, () => ChainNode | undefined>([
       ["ArrowDown", () => to(at + 1)],
       ["ArrowUp", () => to(at - 1)],
@@ -117,21 +123,22 @@ export function ChainColumns({ chain }: { chain: Chain }) {
         className={styles.columns}
         style={{ gridTemplateColumns: columns.map(widthOf).join(" ") }}
         onKeyDown={onKeyDown}
+        onFocus={() => {
+          onRow.current = true;
+        }}
+        onBlur={(event) => {
+          if (event.relatedTarget)
+            onRow.current = event.currentTarget.contains(event.relatedTarget);
+        }}
       >
-        {firstOf(columns) === undefined && (
-          <div className={styles.nothing}>
-            <Empty action={{ label: "Show all", run: () => ask({ only: null, words: "" }) }}>
-              {nothingFits(asked)}
-            </Empty>
-          </div>
-        )}
+        {firstOf(columns) === undefined && <NothingFits />}
         <Lines edges={edges} columns={columns} layout={layout} />
         {columns.map((column) => (
           <Column
             key={column.link}
             column={column}
             related={related}
-            stop={related?.chosen.link === column.link ? related.chosen.id : column.nodes[0]?.id}
+            stop={stopOf(column, related, lately)}
             top={layout.tops[column.link] ?? 0}
             height={layout.height}
             unsupported={unsupported}
@@ -148,20 +155,4 @@ export function ChainColumns({ chain }: { chain: Chain }) {
   );
 }
 
-function nothingFits({ only, words }: Asked): string {
-  if (words.trim() !== "") return "Nothing that is shown has these words.";
-  return only === "unsupported" ? "Everything rests on something." : "Everything leads somewhere.";
-}
-
 const nothing: ReadonlySet<string> = new Set();
-
-const shares: Partial<Record<ChainLink, number>> = {
-  note: 1.2,
-  finding: 1.2,
-  option: 0.95,
-  round: 0.85,
-  recommendation: 1.15,
-};
-/** A column with nothing to show makes room for the others. */
-const widthOf = ({ nodes, link }: ColumnView): string =>
-  nodes.length === 0 ? "minmax(5.5rem, 0.4fr)" : `minmax(6.25rem, ${shares[link] ?? 1}fr)`;

@@ -68,6 +68,16 @@ export function columnsOf(chain: Chain, related: Related | null, asked: Asked): 
 export const firstOf = (columns: readonly ColumnView[]): ChainNode | undefined =>
   columns.flatMap(({ nodes }) => nodes)[0];
 
+/** The one row of a column that Tab leads to: what is chosen, else what was, else the first. */
+export function stopOf(
+  { link, nodes }: ColumnView,
+  related: Related | null,
+  lately: ReadonlyMap<ChainLink, string>,
+): string | undefined {
+  if (related?.chosen.link === link) return related.chosen.id;
+  return (nodes.find(({ id }) => id === lately.get(link)) ?? nodes[0])?.id;
+}
+
 /** The links along which the chosen thing's chain runs: from what it rests on to it, and from it on. */
 export function edgesOf(chain: Chain, { chosen, behind, ahead }: Related): ChainEdge[] {
   const within = (ids: Set<string>, id: string) => id === chosen.id || ids.has(id);

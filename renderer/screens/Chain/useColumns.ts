@@ -58,7 +58,7 @@ export function useColumns(columns: readonly ColumnView[], related: Related | nu
     };
     measure();
     const resized = new ResizeObserver(measure);
-    resized.observe(box);
+    for (const each of [box, ...lists.current.values()]) resized.observe(each);
     return () => resized.disconnect();
   }, []);
 

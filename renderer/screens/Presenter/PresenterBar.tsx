@@ -13,7 +13,10 @@ export function PresenterBar({ workshopId }: { workshopId: string }) {
   const ref = usePresenting((state) => state.ref);
   const at = steps.findIndex((step) => sameSlide(step.ref, ref));
   const move = (by: 1 | -1) => () => {
-    const next = steps[at < 0 ? 0 : at + by];
+    // Asked anew: two presses may come before the first is drawn.
+    const now = usePresenting.getState().ref;
+    const from = steps.findIndex((step) => sameSlide(step.ref, now));
+    const next = steps[from < 0 ? 0 : from + by];
     if (next) void present(next.ref);
   };
   const blank = () => void present({ kind: "blank" });

@@ -1,3 +1,5 @@
+import { countUpTo } from "./places.ts";
+
 /**
  * Positions in a text counted in code points, as REFI-QDA has them, and in UTF-16 code units, as a string has
  * them. They differ after each character beyond the first plane (an emoji, say).
@@ -13,22 +15,12 @@ export function positionsIn(text: string): Positions {
   /** Where the second halves of surrogate pairs stand, in code units. */
   const seconds: number[] = [];
   for (const { index } of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) seconds.push(index + 1);
+  /** The code points that follow each pair. */
+  const nexts = seconds.map((unit, at) => unit - at);
   const length = text.length - seconds.length;
   return {
     length,
-    toCodePoint: (unit) => unit - countUntil(seconds.length, (at) => (seconds[at] ?? 0) < unit),
-    // The second half of pair number n stands for the code point before place seconds[n] - n.
-    toCodeUnit: (point) => point + countUntil(seconds.length, (at) => (seconds[at] ?? 0) - at <= point),
+    toCodePoint: (unit) => unit - countUpTo(seconds, unit, false),
+    toCodeUnit: (point) => point + countUpTo(nexts, point),
   };
-}
-
-/** How many of the first places, in order, a condition holds for. */
-function countUntil(length: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

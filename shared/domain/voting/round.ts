@@ -140,7 +140,10 @@ export type Ballot = z.output<typeof ballotFields> & {
 /** An option as it stands on the ballot paper, in that order. Its wording is kept as it was voted on. */
 export type RoundOption = { optionId: string; title: string };
 
-export const roundAdd = z.object({
+/** With more options nobody could answer all pairs: 15 options are 105 of them. */
+export const mostPaired = 15;
+
+const roundFields = z.object({
   workshopId: id,
   /** The question put to the room. */
   title: requiredLine,
@@ -151,6 +154,10 @@ export const roundAdd = z.object({
   /** The round that this one takes the place of, its rules having been changed. */
   insteadOfId: id.nullable().default(null),
 });
+export const roundAdd = roundFields.refine(
+  ({ rules: { method }, optionIds }) => method !== "pairwise" || optionIds.length <= mostPaired,
+  { error: `takes at most ${mostPaired} options in pairs; choose fewer, or another method` },
+);
 
 export type Round = {
   id: string;

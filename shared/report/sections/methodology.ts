@@ -1,3 +1,4 @@
+import { type FrameRow, sampleFrame } from "../../domain/contacts/sampleFrame.ts";
 import type { Interview } from "../../domain/interview.ts";
 import { secondsGone } from "../../domain/interview.ts";
 import { type Facts, readFacts } from "../facts.ts";
@@ -16,7 +17,7 @@ export function methodology(snapshot: Snapshot): Block[] {
     heading(2, "Phase 2: consultation", "consultation"),
     ...written(snapshot, "consultation"),
     ...figures(facts),
-    sampleTable(snapshot, facts),
+    sampleTable(snapshot),
     heading(2, "Phase 3: reporting", "reporting"),
     ...written(snapshot, "reporting"),
     ...workshopsHeld(snapshot),
@@ -70,35 +71,30 @@ function endedEarly(interviews: readonly Interview[]): string {
   return early === 0 ? "none ended early" : `${count(early, "interview")} ended early`;
 }
 
-function sampleTable(snapshot: Snapshot, facts: Facts): Block {
-  const { interviews, held, respondents } = facts;
-  const groups = [...snapshot.strata, { id: null, name: "Not assigned" }];
-  const row = (
-    name: string,
-    isIn: (stratumId: string | null) => boolean,
-    interviewCount: number,
-  ) => {
-    const all = snapshot.stakeholders.filter((person) => isIn(person.stratumId));
-    const from = (source: string) => all.filter((person) => person.source === source).length;
-    const interviewed = respondents.filter((person) => isIn(person.stratumId)).length;
-    return [name, from("list"), from("referral"), interviewed, interviewCount].map(String);
-  };
-  const unassigned = snapshot.stakeholders.some((person) => person.stratumId === null);
-  const rows = groups
-    .filter(({ id }) => id !== null || unassigned)
-    .map(({ id, name }) => {
-      const own = held.filter(({ stratumIds }) => stratumIds.includes(id));
-      return row(name, (stratumId) => stratumId === id, own.length);
-    });
+/** Targets have columns of their own where there are any. */
+function sampleTable(snapshot: Snapshot): Block {
+  const { rows, all } = sampleFrame(snapshot.strata, snapshot.stakeholders, snapshot.interviews);
+  const aimed = all.target !== null;
+  const words = (value: number | null) => (value === null ? "None stated" : String(value));
+  type Column = [heading: string, of: (row: FrameRow) => number | null];
+  const target: Column = ["Target", (row) => row.target];
+  const missing: Column = ["Still missing", (row) => row.missing];
+  const columns: Column[] = [
+    ...(aimed ? [target] : []),
+    ["On the contact list", (row) => row.fromList],
+    ["By referral", (row) => row.byReferral],
+    ["Interviewed", (row) => row.interviewed],
+    ...(aimed ? [missing] : []),
+    ["Interviews", (row) => row.interviews],
+  ];
   return {
     kind: "table",
     table: {
       caption: "The sample by stratum: people and interviews",
-      description:
-        "For each stratum of the sample frame, the people listed, the people referred, the people interviewed and the interviews they took part in.",
-      header: ["Stratum", "On the contact list", "By referral", "Interviewed", "Interviews"],
-      rows: [...rows, row("All", () => true, interviews.length)],
-      widths: [4, 2, 2, 2, 2],
+      description: `For each stratum of the sample frame, ${aimed ? "the people to be interviewed, " : ""}the people listed, the people referred, the people interviewed${aimed ? ", those still missing" : ""} and the interviews they took part in.`,
+      header: ["Stratum", ...columns.map(([heading]) => heading)],
+      rows: [...rows, all].map((row) => [row.name, ...columns.map(([, of]) => words(of(row)))]),
+      widths: [4, ...columns.map(() => 2)],
     },
   };
 }

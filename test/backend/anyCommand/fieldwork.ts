@@ -4,6 +4,10 @@ import { ask, idOf, type MakersOf } from "./choice.ts";
 export const fieldworkMakers: MakersOf<typeof fieldworkMethods> = {
   "stratum.add": (_, { text }) => ({ name: `S${text}` }),
   "stratum.rename": (b, { one, text }) => ({ id: idOf(one(ask.strata(b))), name: `S${text}` }),
+  "stratum.setTarget": (b, { one, flag, place }) => ({
+    id: idOf(one(ask.strata(b))),
+    target: flag ? place : null,
+  }),
   "stratum.remove": (b, { one }) => ({ id: idOf(one(ask.strata(b))) }),
   "stakeholder.add": (b, { one, text, flag }) => ({
     role: text,
@@ -16,6 +20,21 @@ export const fieldworkMakers: MakersOf<typeof fieldworkMethods> = {
       ? { name: text, consent: "withdrawn" }
       : { stratumId: idOf(one(ask.strata(b))) ?? null },
   }),
+  "stakeholder.import": (b, { one, text, flag }) => {
+    const contact = { role: text, organisation: "", contact: text, remarks: "" };
+    const stratum = flag ? `I${text}` : (one(ask.strata(b))?.name ?? "");
+    const source = "list" as const;
+    return {
+      strata: flag && stratum.trim() !== "" ? [stratum] : [],
+      people: [
+        { ...contact, source, stratum, name: text, referredBy: null, into: null },
+        {
+          ...{ ...contact, source, stratum: "", name: "" },
+          ...{ referredBy: { at: 0 }, into: idOf(one(ask.people(b))) ?? null },
+        },
+      ],
+    };
+  },
   "stakeholder.remove": (b, { one }) => ({ id: idOf(one(ask.people(b))) }),
   "interview.add": (b, { one, flag }) => ({
     stakeholderIds: [idOf(one(ask.people(b))), flag ? idOf(one(ask.people(b))) : undefined].filter(

@@ -65,7 +65,7 @@ export function CarriedOut({
           ),
         })}
         onPick={(placed) => set(placed, [...placed.action.recommendationIds, id])}
-        none="No action has these words; make one instead."
+        none="No other has these words; make one instead."
       >
         <Button variant="quiet" className={styles.make} onClick={() => setMaking(true)}>
           Make an action

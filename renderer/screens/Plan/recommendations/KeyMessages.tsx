@@ -73,7 +73,9 @@ export function KeyMessages({ recommendation, keys }: Props) {
         ),
       })}
       onPick={({ finding }) => set([...findingIds, finding.id])}
-      none={all.length === 0 ? "Key messages are written under Findings." : "None has these words."}
+      none={
+        all.length === 0 ? "Key messages are written under Findings." : "No other has these words."
+      }
     />
   );
 }

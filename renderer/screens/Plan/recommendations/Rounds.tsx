@@ -57,7 +57,7 @@ export function Rounds({ recommendation }: { recommendation: Recommendation }) {
         ),
       })}
       onPick={(vote) => set([...backings, vote])}
-      none={votes?.length === 0 ? "Rounds are held under Workshops." : "None has these words."}
+      none={votes?.length === 0 ? "Rounds are held under Workshops." : "No other has these words."}
     />
   );
 }

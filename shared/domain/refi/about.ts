@@ -1,0 +1,31 @@
+import type { Diagnostic } from "../diagnostic.ts";
+
+const labels = {
+  authority: "Authority",
+  area: "Area",
+  commissioners: "Commissioned by",
+  adviser: "Adviser",
+  firm: "Firm",
+  startDate: "From",
+  endDate: "To",
+} as const;
+export type About = Pick<Diagnostic, keyof typeof labels>;
+const fields = Object.keys(labels) as (keyof About)[];
+
+/** Whose diagnostic it is, in lines that a person can read, and Soundings again. */
+export const writeAbout = (about: About): string =>
+  fields
+    .filter((field) => about[field] !== "")
+    .map((field) => `${labels[field]}: ${about[field]}`)
+    .join("\n");
+
+export function readAbout(text: string): Partial<About> {
+  const lines = text.split("\n");
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const mark = `${labels[field]}: `;
+      const line = lines.find((each) => each.startsWith(mark));
+      return line ? [[field, line.slice(mark.length)]] : [];
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import { inTreeOrder, type Theme, themePath } from "../domain/theme.ts";
+import { type Facts, readFacts, saidBy } from "./facts.ts";
+import { framed } from "./frame.ts";
+import type { Block, ReportDocument } from "./model.ts";
+import { versionLine } from "./sections/front.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { cell, count, heading } from "./words.ts";
+
+/** What each theme means, what belongs to it and what does not, with an example and how often it was used. */
+export function codebook(snapshot: Snapshot): ReportDocument {
+  const { diagnostic } = snapshot;
+  const facts = readFacts(snapshot);
+  const rows = inTreeOrder(snapshot.themes);
+  return framed(snapshot, {
+    id: "codebook",
+    page: "portrait",
+    chapters: "run-on",
+    title: diagnostic.title,
+    versionLine: versionLine(snapshot),
+    date: "",
+    blocks: [
+      {
+        kind: "cover",
+        title: diagnostic.title,
+        subtitle: "Codebook",
+        lines: [diagnostic.authority, versionLine(snapshot)].filter(Boolean),
+      },
+      { kind: "contents", title: "Contents" },
+      heading(1, "All themes", "all-themes"),
+      ...(rows.length > 0 ? [summary(snapshot)] : [paragraph("There is no theme yet.")]),
+      heading(1, "Each theme", "each-theme"),
+      ...rows.flatMap(({ theme, level }) => [
+        heading(level === 0 ? 2 : 3, theme.name, theme.id),
+        ...about(snapshot, facts, theme),
+      ]),
+    ],
+  });
+}
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
+function summary(snapshot: Snapshot): Block {
+  return {
+    kind: "table",
+    table: {
+      caption: "Themes and how often they were used",
+      description:
+        "Each row is a theme, with the number of notes tagged with it and of the interviews they are from.",
+      header: ["Theme", "Notes", "Interviews"],
+      rows: inTreeOrder(snapshot.themes).map(({ theme }) => [
+        themePath(snapshot.themes, theme.id),
+        String(theme.noteCount),
+        String(interviewsWith(snapshot, theme.id)),
+      ]),
+      widths: [6, 1, 1],
+    },
+  };
+}
+
+/** Interviews in which a theme was raised on the record. */
+export const interviewsWith = ({ notes }: Snapshot, themeId: string): number =>
+  new Set(
+    notes
+      .filter(({ interviewId, tags }) => interviewId && tags.some((tag) => tag.themeId === themeId))
+      .map(({ interviewId }) => interviewId),
+  ).size;
+
+/** The note that shows what a theme means; undefined where none was chosen or it may not leave the file. */
+export function exampleOf(facts: Facts, { exampleId }: Theme): Example | undefined {
+  const note = exampleId ? facts.notes.get(exampleId) : undefined;
+  return (
+    note && { text: note.text, saidBy: saidBy(facts, note), quoted: note.kind === "quotation" }
+  );
+}
+type Example = { text: string; saidBy: string; quoted: boolean };
+
+function about(snapshot: Snapshot, facts: Facts, theme: Theme): Block[] {
+  const labelled = (label: string, text: string): Block => ({
+    kind: "paragraph",
+    text: [{ text: `${label}: `, bold: true }, { text: cell(text) }],
+  });
+  const example = exampleOf(facts, theme);
+  const interviews = interviewsWith(snapshot, theme.id);
+  return [
+    labelled("Definition", theme.definition),
+    labelled("Belongs here", theme.inclusion),
+    labelled("Does not belong here", theme.exclusion),
+    ...(example
+      ? [
+          { kind: "label", text: "Example" } satisfies Block,
+          {
+            ...{ kind: "quotation" as const, text: example.text },
+            ...{ attribution: example.saidBy, marks: example.quoted },
+          },
+        ]
+      : [labelled("Example", "")]),
+    paragraph(`Used on ${count(theme.noteCount, "note")} in ${count(interviews, "interview")}.`),
+  ];
+}
