@@ -104,6 +104,11 @@ export function createProgram(options: ProgramOptions): Program {
     throw new AppError("no-diagnostic", "No diagnostic is open. Open one first.");
   };
 
+  const sidesWith = (path: string) => {
+    const { backend, path: mine } = demandOpen();
+    return { mine, other: resolve(path), coding: backend.call("coding.get", {}) };
+  };
+
   const handlers: Handlers = {
     "program.state": state,
     "program.recent": () => readRecent(settings),
@@ -145,6 +150,33 @@ export function createProgram(options: ProgramOptions): Program {
       const isCsv = path.toLowerCase().endsWith(".csv");
       await writeTable(resolve(path), isCsv ? sheets.slice(0, 1) : sheets, { overwrite });
       return { path: resolve(path) };
+    },
+    "exchange.export": async (choice) => {
+      const { backend, path: diagnostic } = demandOpen();
+      demandOther(diagnostic, choice.path);
+      const { exportExchange } = await import("./exchange/exportExchange.ts");
+      return exportExchange(backend, choice, version);
+    },
+    "exchange.import": async ({ path, into }) => {
+      const { importExchange } = await import("./exchange/importExchange.ts");
+      const place = { backend: () => demandOpen().backend, file: into, machine, resources };
+      const result = await importExchange(path, place);
+      if (result.kind === "project") use(result.path);
+      return result;
+    },
+    "compare.read": async ({ path, countUntagged }) => {
+      const { compareWith } = await import("./compare.ts");
+      return compareWith(sidesWith(path), { countUntagged });
+    },
+    "compare.write": async ({ path, countUntagged, out, overwrite }) => {
+      const sides = sidesWith(path);
+      for (const file of [sides.mine, sides.other]) demandOther(file, out);
+      const { comparisonTables } = await import("./compare.ts");
+      const tables = comparisonTables(sides, countUntagged);
+      const { writeTable } = await import("./tables/writeTable.ts");
+      const isCsv = out.toLowerCase().endsWith(".csv");
+      await writeTable(resolve(out), isCsv ? tables.slice(0, 1) : tables, { overwrite });
+      return { path: resolve(out) };
     },
     "export.start": async ({ path, document, subjectId, pageNumbers, overwrite }) => {
       const { backend, path: diagnostic } = demandOpen();

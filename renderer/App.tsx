@@ -2,6 +2,7 @@ import { Empty } from "./components/Empty.tsx";
 import { Overlays } from "./components/Overlays.tsx";
 import { Shell } from "./components/Shell.tsx";
 import { type Route, useRoute } from "./route.ts";
+import { Analysis } from "./screens/Analysis/Analysis.tsx";
 import { Chain } from "./screens/Chain/Chain.tsx";
 import { Evidence } from "./screens/Evidence/Evidence.tsx";
 import { Findings } from "./screens/Findings/Findings.tsx";
@@ -57,6 +58,8 @@ function Screen({ route }: { route: Route }) {
       return <Interview key={route.id} id={route.id} />;
     case "findings":
       return <Findings />;
+    case "analysis":
+      return <Analysis />;
     case "themes":
       return <Themes />;
     case "evidence":

@@ -10,6 +10,7 @@ export const screens = [
   "themes",
   "evidence",
   "findings",
+  "analysis",
   "workshops",
   "plan",
   "chain",

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { analysisMethods } from "./contract/analysis.ts";
 import { codingMethods } from "./contract/coding.ts";
+import { exchangeMethods } from "./contract/exchange.ts";
 import { fieldworkMethods } from "./contract/fieldwork.ts";
 import { findingsMethods } from "./contract/findings.ts";
 import { frontMethods } from "./contract/front.ts";
@@ -21,6 +22,7 @@ export const contract = {
   ...roundsMethods,
   ...planMethods,
   ...analysisMethods,
+  ...exchangeMethods,
   ...historyMethods,
 } as const;
 

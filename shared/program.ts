@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { MergedCodebook } from "./contract/exchange.ts";
+import type { Comparison } from "./domain/agreement.ts";
 import { sampleNames } from "./domain/sample/names.ts";
 import { type Slide, type SlideRef, slideRef } from "./domain/slide.ts";
 import type { ReadSheet } from "./domain/table/sheet.ts";
@@ -88,6 +90,37 @@ export const program = {
     }),
     returns<{ path: string }>(),
   ),
+  "compare.read": action(
+    "Compare with another person's copy of the diagnostic",
+    z.object({ path, countUntagged: z.boolean().default(false) }),
+    returns<Comparison>(),
+  ),
+  "compare.write": action(
+    "Write the disagreements with another person's copy as .xlsx or .csv",
+    z.object({
+      path,
+      countUntagged: z.boolean().default(false),
+      out: path,
+      overwrite: z.boolean().default(true),
+    }),
+    returns<{ path: string }>(),
+  ),
+  "exchange.export": action(
+    "Write the codebook (qdc) or the project (qdpx) for other programs, as REFI-QDA",
+    z.object({
+      format: z.enum(["qdc", "qdpx"]),
+      path,
+      /** Without, for programs that drop people, or the whole file, because of them. */
+      cases: z.boolean().default(true),
+      overwrite: z.boolean().default(true),
+    }),
+    returns<{ path: string }>(),
+  ),
+  "exchange.import": action(
+    "Bring in a REFI-QDA codebook, or a project as a new diagnostic",
+    z.object({ path, into: path.nullable().default(null) }),
+    returns<ExchangeResult>(),
+  ),
   "export.cancel": action("Stop writing a document", none, returns<null>()),
   "presenter.state": action("What the room sees", none, returns<Presenting>()),
   "presenter.show": action(
@@ -101,6 +134,18 @@ export const program = {
     returns<{ opened: boolean }>(),
   ),
 } as const;
+
+/** What came in from another program. */
+export type ExchangeResult =
+  | { kind: "codebook"; merged: MergedCodebook }
+  | {
+      kind: "project";
+      /** The new diagnostic, which is open now. */
+      path: string;
+      counts: Record<"texts" | "notes" | "themes" | "tags" | "stakeholders", number>;
+      /** What could not be carried over: "2 pictures". */
+      left: string[];
+    };
 
 export type ProgramState = {
   /** null on the welcome screen. */

@@ -2,6 +2,7 @@ import type { Contract } from "../../shared/contract.ts";
 import { analysisHandlers } from "./handlers/analysis.ts";
 import { codingHandlers } from "./handlers/coding.ts";
 import type { HandlersOf } from "./handlers/context.ts";
+import { exchangeHandlers } from "./handlers/exchange.ts";
 import { fieldworkHandlers } from "./handlers/fieldwork.ts";
 import { findingsHandlers } from "./handlers/findings.ts";
 import { frontHandlers } from "./handlers/front.ts";
@@ -22,5 +23,6 @@ export const handlers: HandlersOf<Contract> = {
   ...roundsHandlers,
   ...planHandlers,
   ...analysisHandlers,
+  ...exchangeHandlers,
   ...historyHandlers,
 };

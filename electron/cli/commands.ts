@@ -31,6 +31,11 @@ export const commands: Record<string, Command> = {
     help: `write a document as .docx (D: ${documentIds.join(", ")}) or a table as .xlsx or .csv (T: ${sheetIds.join(", ")})`,
     load: async () => (await import("./export.ts")).run,
   },
+  compare: {
+    form: "compare FILE OTHER [--all-notes] [--out X]",
+    help: "how two people tagged copies of one diagnostic: agreement, kappa, alpha; disagreements as .csv or .xlsx",
+    load: async () => (await import("./compare.ts")).run,
+  },
   check: {
     form: "check FILE",
     help: "integrity, foreign keys, journal, index, hashes; exit code 1 if damaged",

@@ -8,6 +8,7 @@ export const screenWords: Record<Screen, string> = {
   themes: "Themes",
   evidence: "Evidence",
   findings: "Findings",
+  analysis: "Analysis",
   workshops: "Workshops",
   plan: "Action plan",
   chain: "Evidence chain",

@@ -25,13 +25,25 @@ export function withoutHash(text: string, { start, word }: Hash): { text: string
   return { text: before + spare, caret: before.length };
 }
 
-export type Completion = { choice: ThemeChoice; label: string; colour: string | null };
+export type Completion = {
+  choice: ThemeChoice;
+  label: string;
+  colour: string | null;
+  /** Likely for the note's words. */
+  suggested?: true;
+};
 
 /**
  * Themes that fit what was typed, best first, then a new one of that name unless there is one.
- * Every word typed must begin a word of the theme's path.
+ * Every word typed must begin a word of the theme's path. Before a word is typed, those suggested stand first.
+ * @param suggested ids of themes, best first
  */
-export function completeThemes(themes: readonly Theme[], word: string, limit = 7): Completion[] {
+export function completeThemes(
+  themes: readonly Theme[],
+  word: string,
+  limit = 7,
+  suggested: readonly string[] = [],
+): Completion[] {
   const wanted = words(word);
   const found = themes
     .map((theme) => ({ theme, path: themePath(themes, theme.id) }))
@@ -41,11 +53,16 @@ export function completeThemes(themes: readonly Theme[], word: string, limit = 7
     })
     .map(({ theme, path }) => ({ theme, path, rank: rank(theme, wanted) }))
     .sort((a, b) => a.rank - b.rank || b.theme.noteCount - a.theme.noteCount);
-  const completions: Completion[] = found.slice(0, limit).map(({ theme, path }) => ({
-    choice: { id: theme.id },
-    label: path,
-    colour: theme.colour,
-  }));
+  const first = wanted.length > 0 ? [] : suggested;
+  const likely = first.flatMap((id) => found.find(({ theme }) => theme.id === id) ?? []);
+  const completions: Completion[] = [...new Set([...likely, ...found])]
+    .slice(0, limit)
+    .map((each) => ({
+      choice: { id: each.theme.id },
+      label: each.path,
+      colour: each.theme.colour,
+      ...(likely.includes(each) && { suggested: true }),
+    }));
   const name = word.replace(/\s+/g, " ").trim();
   const taken = themes.some((theme) => theme.name.toLowerCase() === name.toLowerCase());
   if (name !== "" && !taken)

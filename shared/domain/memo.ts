@@ -14,7 +14,12 @@ const owner = z
 const memoText = longText.pipe(z.string().regex(/\S/, "needs some words"));
 
 export const memoOn = z.object({ on: owner.optional() });
-export const memoAdd = z.object({ on: owner, text: memoText });
+export const memoAdd = z.object({
+  /** Chosen by the caller so that a repeated call after a lost answer adds nothing twice. */
+  id: id.optional(),
+  on: owner,
+  text: memoText,
+});
 export const memoPatch = z.object({ text: memoText.optional() });
 export type MemoOwner = z.output<typeof owner>;
 

@@ -61,7 +61,7 @@ export function suggestThemes(
   const bonus = (entry: (typeof entries)[number], word: string): number =>
     entry.name.has(word) ? inName : entry.said.has(word) ? inDefinition : 0;
   const scores = new Map(
-    entries.map(({ id }) => [id, { share: share(all, id, themes.length), sum: 0 }]),
+    entries.map(({ id }) => [id, { share: share(all, id, themes.length), sum: 0, spoken: false }]),
   );
   for (const { word, notes, byTheme } of uses) {
     const extra = entries.map((entry) => bonus(entry, word));
@@ -70,11 +70,13 @@ export function suggestThemes(
       const score = scores.get(id);
       if (!score) return;
       const seen = (byTheme.get(id) ?? 0) + (extra[i] ?? 0);
-      score.sum += Math.log((seen / score.share + prior) / (total + prior));
+      const odds = (seen / score.share + prior) / (total + prior);
+      score.sum += Math.log(odds);
+      if (odds > 1) score.spoken = true;
     });
   }
   return [...scores]
-    .filter(([id, { sum }]) => sum > 0 && !except.includes(id))
+    .filter(([id, { spoken }]) => spoken && !except.includes(id))
     .map(([id, { share, sum }]) => ({ id, score: Math.log(share) + sum }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, longText, requiredLine } from "./text.ts";
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is not a colour of the form #0b7285");
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is not a colour of the form #0b7285");
 const themeFields = z.object({
   name: requiredLine,
   definition: longText,

@@ -4,6 +4,9 @@ import { codebook } from "./codebook.ts";
 import { diagnosticReport } from "./diagnosticReport.ts";
 import { type DocumentId, documents } from "./documents.ts";
 import { evidenceChain } from "./evidenceChain.ts";
+import { briefing } from "./interview/briefing.ts";
+import { interviewGuide } from "./interview/guide.ts";
+import { interviewRecord } from "./interview/record.ts";
 import type { ReportDocument } from "./model.ts";
 import { actionPlan } from "./plan/actionPlan.ts";
 import { planList } from "./plan/planList.ts";
@@ -16,6 +19,18 @@ type Builder = (snapshot: Snapshot, subjectId: string) => ReportDocument | undef
 /** Each document from a snapshot; undefined where the record that it is about is not there. */
 const builders: Record<DocumentId, Builder> = {
   "diagnostic-report": diagnosticReport,
+  briefing: (snapshot, id) => {
+    const person = snapshot.stakeholders.find((each) => each.id === id);
+    return person && briefing(snapshot, person);
+  },
+  "interview-guide": (snapshot, id) => {
+    const interview = snapshot.interviews.find((each) => each.id === id);
+    return interview && interviewGuide(snapshot, interview);
+  },
+  "interview-record": (snapshot, id) => {
+    const interview = snapshot.interviews.find((each) => each.id === id);
+    return interview && interviewRecord(snapshot, interview);
+  },
   "workshop-record": (snapshot, id) => {
     const workshop = snapshot.workshops.find((each) => each.id === id);
     return workshop && workshopRecord(snapshot, workshop);
@@ -35,7 +50,13 @@ const builders: Record<DocumentId, Builder> = {
   codebook,
 };
 
-const aboutWords = { workshop: "workshop", round: "round", reporting: "reporting date" };
+const aboutWords = {
+  stakeholder: "stakeholder",
+  interview: "interview",
+  workshop: "workshop",
+  round: "round",
+  reporting: "reporting date",
+};
 
 /**
  * Any document of a diagnostic. The same snapshot gives the same document.

@@ -1,9 +1,12 @@
 /** What a document is about: one record of this kind, or the whole diagnostic (null). */
-type About = "workshop" | "round" | "reporting" | null;
+type About = "stakeholder" | "interview" | "workshop" | "round" | "reporting" | null;
 
 /** The documents that can be written, by the name that the command line knows them under. */
 export const documents = {
   "diagnostic-report": { name: "Diagnostic report", about: null },
+  briefing: { name: "Briefing", about: "stakeholder" },
+  "interview-guide": { name: "Interview guide", about: "interview" },
+  "interview-record": { name: "Interview record", about: "interview" },
   "workshop-record": { name: "Workshop record", about: "workshop" },
   ballots: { name: "Ballot papers", about: "round" },
   "action-plan": { name: "Action plan", about: null },
@@ -27,6 +30,20 @@ export const sheets = {
   budget: { name: "Budget", about: null },
   "evidence-chain": { name: "Evidence chain", about: null },
   codebook: { name: "Codebook", about: null },
+  "theme-by-stratum": { name: "Themes by stratum, in interviews", about: null },
+  "theme-by-stratum-notes": { name: "Themes by stratum, in notes", about: null },
+  "theme-by-section": { name: "Themes by section, in interviews", about: null },
+  "theme-by-section-notes": { name: "Themes by section, in notes", about: null },
+  "theme-by-question": { name: "Themes by question, in interviews", about: null },
+  "theme-by-question-notes": { name: "Themes by question, in notes", about: null },
+  "themes-together": { name: "Themes together, in interviews", about: null },
+  "themes-together-notes": { name: "Themes together, in notes", about: null },
+  "theme-balance": { name: "Balance of themes, in interviews", about: null },
+  "theme-balance-notes": { name: "Balance of themes, in notes", about: null },
+  coverage: { name: "Questions by respondent", about: null },
+  saturation: { name: "New themes by interview", about: null },
+  contrast: { name: "Contrast between strata", about: null },
+  "tagged-notes": { name: "Tagged notes", about: null },
 } as const satisfies Record<string, { name: string; about: About }>;
 export type SheetId = keyof typeof sheets;
 export const sheetIds = Object.keys(sheets) as [SheetId, ...SheetId[]];

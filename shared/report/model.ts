@@ -35,7 +35,8 @@ export type TableSpec = {
  * `edit` names what a part is made from, so that the screen can offer to edit it in place.
  */
 export type Block =
-  | { kind: "cover"; title: string; subtitle: string; lines: string[] }
+  /** `compact`: the text begins beneath it, on the same page. */
+  | { kind: "cover"; title: string; subtitle: string; lines: string[]; compact?: true }
   | { kind: "contents"; title: string }
   /** level 1 to 3, numbered 1, 1.1, 1.1.1 by its place; `appendix` headings are lettered and always level 1. */
   | { kind: "heading"; level: 1 | 2 | 3; text: string; appendix?: true; id: string }
@@ -59,7 +60,13 @@ export type Block =
     }
   /** Says that something is still to be written. On screen only: in a file nothing stands there. */
   | { kind: "empty"; text: string; edit?: EditTarget }
+  /** Empty lines to write on by hand. */
+  | { kind: "room"; lines: number }
+  /** Boxes that can be ticked in the file itself. `tag` tells each box when the file comes back. */
+  | { kind: "checks"; items: CheckItem[] }
   | { kind: "page-break" };
+
+export type CheckItem = { label: string; text: string; tag: string; checked: boolean };
 
 export type EditTarget =
   | { type: "narrative"; key: string }

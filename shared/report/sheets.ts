@@ -10,6 +10,7 @@ import { ballotStateWords } from "../domain/voting/round.ts";
 import { fixedLines } from "../domain/voting/rulesWords.ts";
 import { spoken } from "../domain/voting/spoken.ts";
 import { AppError } from "../errors.ts";
+import { analysisSheets } from "./analysis/analysisSheets.ts";
 import { codebookSheet } from "./codebookSheet.ts";
 import { contactSheet } from "./contactSheet.ts";
 import { type SheetId, sheets } from "./documents.ts";
@@ -26,6 +27,7 @@ const builders: Record<SheetId, (snapshot: Snapshot, round: RoundRecord | undefi
   budget: (snapshot) => [budgetSheet(snapshot)],
   "evidence-chain": (snapshot) => [linkSheet(snapshot), nodeSheet(snapshot)],
   codebook: (snapshot) => [codebookSheet(snapshot)],
+  ...analysisSheets,
 };
 
 /**

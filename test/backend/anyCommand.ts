@@ -2,6 +2,8 @@ import fc from "fast-check";
 import type { Backend } from "../../electron/backend/createBackend.ts";
 import type { CommandMethod } from "../../shared/contract.ts";
 import type { Choice, Maker } from "./anyCommand/choice.ts";
+import { codingMakers } from "./anyCommand/coding.ts";
+import { exchangeMakers } from "./anyCommand/exchange.ts";
 import { fieldworkMakers } from "./anyCommand/fieldwork.ts";
 import { findingsMakers } from "./anyCommand/findings.ts";
 import { frontMakers } from "./anyCommand/front.ts";
@@ -15,10 +17,12 @@ const makers: { [M in Choice["method"]]: Maker<M> } = {
   ...frontMakers,
   ...fieldworkMakers,
   ...notesMakers,
+  ...codingMakers,
   ...findingsMakers,
   ...workshopMakers,
   ...roundsMakers,
   ...planMakers,
+  ...exchangeMakers,
 };
 
 const text = fc.oneof(

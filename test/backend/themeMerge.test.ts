@@ -65,3 +65,29 @@ test("what deleting would take along is what it takes along", () => {
   expect(backend.call("theme.list", {}).map(({ name }) => name)).toEqual(["Respect"]);
   expect(tagged()).toBe(1);
 });
+
+test("merging loses nothing of what the codebook says, and keeps memos", () => {
+  const { backend, both, one, named } = withThemes();
+  const [from, into] = [named("Trust"), named("Respect")];
+  const said = (id: string, patch: object) => backend.call("theme.update", { id, patch });
+  said(from, { definition: "Being believed", inclusion: "Promises", exampleId: one.id });
+  said(into, { definition: "Being heard", inclusion: "", exclusion: "Manners" });
+  backend.call("memo.add", { on: { themeId: from }, text: "Trust, or hope?" });
+  backend.call("theme.merge", { from, into });
+  const merged = backend.call("theme.list", {}).find(({ id }) => id === into);
+  expect(merged).toMatchObject({
+    definition: "Being heard\n\nFrom “Trust”: Being believed",
+    inclusion: "Promises",
+    exclusion: "Manners",
+    exampleId: one.id,
+  });
+  expect(backend.call("memo.list", { on: { themeId: into } })).toMatchObject([
+    { text: "Trust, or hope?", about: "Respect" },
+  ]);
+  backend.call("history.undo", {});
+  expect(backend.call("memo.list", { on: { themeId: from } })).toHaveLength(1);
+  backend.call("note.update", { id: both.id, patch: { offRecord: true } });
+  expect(() => said(into, { exampleId: both.id })).toThrow(/off the record/);
+  backend.call("note.remove", { id: one.id });
+  expect(backend.call("theme.list", {}).find(({ id }) => id === from)?.exampleId).toBeNull();
+});

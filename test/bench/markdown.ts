@@ -61,7 +61,10 @@ function block(given: Block): string {
           piece.kind === "bullets" ? bullets(piece.items) : inline(piece.text),
         ),
       ].join("\n\n");
+    case "checks":
+      return bullets(given.items.map(({ text }) => text));
     case "contents":
+    case "room":
     case "page-break":
       return "";
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
@@ -165,6 +165,43 @@ export function programSuite(
       const own = state.file?.path;
       await refused("export.table", { sheet: "budget", path: own }, "conflict");
       await refused("export.table", { sheet: "ballots", path }, "invalid-input");
+    });
+
+    test("another person's copy is compared, and what differs is written", async () => {
+      const state = await ask("program.new", { path: inside("Ann"), ...front });
+      const own = state.file?.path ?? "";
+      const person = await connection.call("stakeholder.add", { role: "Chair" });
+      if (!person.ok) throw new Error(person.error.message);
+      const stakeholderIds = [(person.value as { id: string }).id];
+      const interview = await connection.call("interview.add", { stakeholderIds });
+      if (!interview.ok) throw new Error(interview.error.message);
+      const interviewId = (interview.value as { id: string }).id;
+      await connection.call("note.add", {
+        interviewId,
+        text: "Nobody came",
+        themes: [{ name: "Trust" }],
+      });
+      await ask("program.close", {});
+      const path = inside("Bob.soundings");
+      copyFileSync(own, path);
+      await ask("program.open", { path });
+      await connection.call("theme.add", { name: "Buses" });
+      const theme = { name: "Buses" };
+      const notes = await connection.call("note.ids", {});
+      if (!notes.ok) throw new Error(notes.error.message);
+      await connection.call("tag.add", { noteIds: notes.value, theme });
+      await ask("program.open", { path: own });
+      const found = await ask("compare.read", { path });
+      expect(found).toMatchObject({
+        notes: 1,
+        disagreements: [{ both: ["Trust"], onlyA: [], onlyB: ["Buses"] }],
+      });
+      const out = inside("Disagreements.csv");
+      expect(await ask("compare.write", { path, out })).toEqual({ path: out });
+      expect(readFileSync(out, "utf8")).toContain("Nobody came,Trust,,Buses");
+      await refused("compare.write", { path, out: own }, "conflict");
+      await refused("compare.write", { path, out: path }, "conflict");
+      await refused("compare.read", { path: own }, "conflict");
     });
 
     test("the room sees what it is shown, and nothing once that is gone", async () => {

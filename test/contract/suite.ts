@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contract, type Input, type Method, type Output } from "../../shared/contract.ts";
 import type { WireError } from "../../shared/errors.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
+import { analysis } from "./topics/analysis.ts";
 import { chain } from "./topics/chain.ts";
 import { cleaning } from "./topics/cleaning.ts";
+import { coding } from "./topics/coding.ts";
 import { documents } from "./topics/documents.ts";
 import { errors } from "./topics/errors.ts";
 import { events } from "./topics/events.ts";
+import { exchange } from "./topics/exchange.ts";
 import { findings } from "./topics/findings.ts";
 import { front } from "./topics/front.ts";
 import { history } from "./topics/history.ts";
@@ -49,6 +52,8 @@ const topics = {
   interviews,
   notes,
   themes,
+  coding,
+  exchange,
   findings,
   recommendations,
   workshops,
@@ -56,6 +61,7 @@ const topics = {
   slides,
   plan,
   chain,
+  analysis,
   documents,
   history,
   cleaning,

@@ -17,6 +17,7 @@ const screens = [
   "Themes",
   "Evidence",
   "Findings",
+  "Analysis",
   "Action plan",
   "Report",
 ];
@@ -72,6 +73,46 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
       await page.keyboard.press("/");
       await page.keyboard.type("council");
       await page.locator("mark").first().waitFor();
+    },
+  ],
+  ...(
+    [
+      ["themes by question", "Alt+2"],
+      ["themes together", "Alt+3"],
+      ["who was asked what", "Alt+4"],
+      ["saturation", "Alt+6"],
+    ] as const
+  ).map(([name, key]): (typeof more)[number] => [
+    name,
+    "Analysis",
+    async ({ page }) => {
+      await page.keyboard.press(key);
+      await page.locator("main [data-cell]").nth(20).waitFor();
+    },
+  ]),
+  [
+    "what strata said side by side",
+    "Analysis",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+7");
+      await page.locator('main [data-cell$="name"]').first().press("Enter");
+      await page
+        .getByRole("region", { name: /^What was said: / })
+        .locator("li")
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    "who was not asked yet",
+    "Analysis",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+4");
+      await page
+        .getByRole("button", { name: /not asked yet$/ })
+        .first()
+        .press("Enter");
+      await page.getByRole("dialog", { name: /not asked yet$/ }).waitFor();
     },
   ],
   [

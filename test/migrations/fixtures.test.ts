@@ -16,7 +16,7 @@ const second = (version: number) => (version >= 2 ? 1 : 0);
 /**
  * One saved file for every schema that was ever released, each with the same small diagnostic:
  * a stakeholder, an interview, a note with a theme, a heading, a finding on the note, a recommendation;
- * from schema 2 on also a workshop with a round, and a plan.
+ * from schema 2 on also a workshop with a round, and a plan; from schema 3 on a codebook with memos.
  */
 describe.each(migrations.map((_, index) => index + 1))("a file of schema %i", (version) => {
   test("was kept", () => {
@@ -49,6 +49,7 @@ describe.each(migrations.map((_, index) => index + 1))("a file of schema %i", (v
     const { id: workshopId } = backend.call("workshop.add", { title: "Added later" });
     backend.call("note.add", { workshopId, text: "Said later" });
     if (version >= 2) expectSecond(backend);
+    if (version >= 3) expectThird(backend);
     backend.close();
     expect(checkFile(file).filter(({ problem }) => problem !== null)).toEqual([]);
   });
@@ -88,4 +89,17 @@ function expectSecond(backend: Backend): void {
   });
   expect(backend.call("reporting.list", {})).toMatchObject([{ title: "Kept report" }]);
   expect(backend.call("budget.list", {})).toMatchObject([{ item: "Kept item", quantity: 7 }]);
+}
+
+/** And what schema 3 brought. */
+function expectThird(backend: Backend): void {
+  const [theme] = backend.call("theme.list", {});
+  expect(theme).toMatchObject({ inclusion: "What belongs", exclusion: "What does not" });
+  const note = backend.call("note.get", { id: theme?.exampleId ?? "" });
+  expect(note.text).toBe("What was kept");
+  expect(backend.call("memo.list", {}).map(({ about }) => about)).toEqual([
+    "Kept theme",
+    "What was kept",
+    "Interview 1",
+  ]);
 }

@@ -6,6 +6,7 @@ import { fillNew, makeDiagnostic } from "../../electron/backend/newDiagnostic.ts
 import { resourcesFolder } from "../../electron/paths.ts";
 import { createTestMachine } from "../tools/machine.ts";
 import { keepPlan, keepWorkshop } from "./keepSecond.ts";
+import { keepCodebook } from "./keepThird.ts";
 
 // Run by hand before a schema is released: node test/migrations/keep.ts saves the file of the newest schema
 // that fixtures.test.ts opens for ever after. A saved file is never made again once its schema is released.
@@ -30,5 +31,6 @@ const finding = backend.call("finding.add", { headingId: heading.id, statement: 
 backend.call("evidence.add", { findingId: finding.id, noteIds: [note.id] });
 keepWorkshop(backend, finding.id);
 keepPlan(backend);
+keepCodebook(backend, note.id, interview.id);
 backend.call("recommendation.add", { title: "Kept recommendation" });
 backend.close();

@@ -50,6 +50,11 @@ test("what is in the chosen thing's chain comes first in every other column, its
   expect(ids({ chosenId: "gone" })).toEqual(ids({}));
 });
 
+test("what only speaks against is told apart from what a thing rests on", () => {
+  expect([...(relatedOf(chain, "a1")?.against ?? [])]).toEqual(["n3"]);
+  expect([...(relatedOf(chain, "f1")?.against ?? [])]).toEqual([]);
+});
+
 test("words and filters narrow the columns and never hide the chosen thing's chain", () => {
   expect(ids({ words: "no ROOM" })).toEqual({ note: "n2" });
   expect(ids({ words: "f1" })).toEqual({ finding: "f1" });

@@ -17,13 +17,16 @@ const reportsOf = (backend: Backend): { name: string; report: ReportDocument }[]
     report: backend.call("report.get", { document, subjectId }),
   }));
 
-/** Every document and every table, as text that anybody could read. */
+/** What is about people by its nature: the contact list, and what is sent to a person by name. */
+const ofPeople = ["stakeholders", "briefing"];
+
+/** Every other document and every other table, as text that anybody could read. */
 async function everythingIn(backend: Backend, rounds: readonly string[]): Promise<string> {
   const texts: string[] = [];
-  for (const { report } of reportsOf(backend))
+  for (const { report } of reportsOf(backend).filter(({ report }) => !ofPeople.includes(report.id)))
     for (const part of Object.values(partsOf(await toDocx(report, { pageNumbers: false }))))
       texts.push(part, wordsOf(part));
-  for (const sheet of sheetIds)
+  for (const sheet of sheetIds.filter((each) => !ofPeople.includes(each)))
     for (const subjectId of sheets[sheet].about ? rounds : [null])
       texts.push(JSON.stringify(backend.call("sheet.get", { sheet, subjectId })));
   return texts.join("\n");

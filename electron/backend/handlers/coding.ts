@@ -8,7 +8,7 @@ import type { HandlersOf } from "./context.ts";
 export const codingHandlers: HandlersOf<typeof codingMethods> = {
   "memo.list": (store, { on }) => memo.listMemos(store, on),
   "memo.count": (store, place) => memo.countMemos(store, place),
-  "memo.add": (context, { on, text }) => memo.addMemo(context, on, text, context.device),
+  "memo.add": (context, input) => memo.addMemo(context, input, context.device),
   "memo.update": (store, { id, patch }) => updateRow(store, "memo", id, patch),
   "memo.remove": (store, { id }) => removeRow(store, "memo", id),
   "theme.suggest": (store, input) => suggestFor(store, input),

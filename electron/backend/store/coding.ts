@@ -1,5 +1,5 @@
 import type { Coding } from "../../../shared/domain/agreement.ts";
-import { themePath } from "../../../shared/domain/theme.ts";
+import { inTreeOrder, themePath } from "../../../shared/domain/theme.ts";
 import { withdrawnSql } from "./finding.ts";
 import type { Store } from "./store.ts";
 import { listThemes } from "./theme.ts";
@@ -19,7 +19,7 @@ export function readCoding(store: Store): Coding {
      FROM note WHERE NOT ${withdrawnSql} ORDER BY seq`,
   );
   return {
-    themes: themes.map(({ id }) => ({ id, path: themePath(themes, id) })),
+    themes: inTreeOrder(themes).map(({ theme: { id } }) => ({ id, path: themePath(themes, id) })),
     notes: notes.map(({ offRecord, ...note }) => ({
       ...note,
       offRecord: offRecord === 1,

@@ -12,6 +12,13 @@ import type { Store } from "./store.ts";
 /** Every document that this diagnostic can give: one for each record that a document may be about. */
 export function listDocuments({ sql }: Store): WritableDocument[] {
   const subjects = {
+    // Whoever withdrew is sent nothing any more.
+    stakeholder: () =>
+      sql.all<Subject>(
+        "SELECT id, code AS title FROM stakeholder WHERE consent <> 'withdrawn' ORDER BY length(code), code",
+      ),
+    interview: () =>
+      sql.all<Subject>("SELECT id, 'interview ' || number AS title FROM interview ORDER BY number"),
     workshop: () => sql.all<Subject>("SELECT id, title FROM workshop ORDER BY position, id"),
     round: () =>
       sql.all<Subject>(

@@ -30,10 +30,14 @@ export const countMemos = (
     place.interviewId ?? place.workshopId,
   );
 
-export function addMemo(store: Store, on: MemoOwner, text: string, author: string): { id: string } {
+type NewMemo = { id?: string | undefined; on: MemoOwner; text: string };
+
+/** Adds a memo; where its id exists already it stays as it is, so that a repeated call is harmless. */
+export function addMemo(store: Store, input: NewMemo, author: string): { id: string } {
+  const { on, text, id = store.newId() } = input;
   const [kind, owner] = ownerOf(on);
   demand(store, kind, owner);
-  const id = store.newId();
+  if (store.sql.get("SELECT 1 FROM memo WHERE id = ?", id)) return { id };
   const createdAt = new Date(store.now()).toISOString();
   store.sql.insert("memo", { id, ...on, text, createdAt, author });
   return { id };

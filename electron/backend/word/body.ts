@@ -3,6 +3,7 @@ import type { Block } from "../../../shared/report/model.ts";
 import { numberBlocks } from "../../../shared/report/numbering.ts";
 import { boxOf } from "./box.ts";
 import { contentsOf, entriesOf, type Pages } from "./contents.ts";
+import { checkOf, roomOf } from "./form.ts";
 import { caption, keepNext, paragraph, runs, spacer } from "./paragraphs.ts";
 import { tableOf } from "./table.ts";
 
@@ -23,10 +24,12 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
   const entries = entriesOf(blocks, numbers);
   const { ownPages } = held;
   const charts = held.charts.values();
-  // Whatever the chapters do, the first does not begin on the page of the contents.
-  const first = blocks.findIndex(({ kind }) => kind === "heading");
+  // Whatever the chapters do, the first does not begin on the page of the cover or the contents.
+  const compact = blocks.some((block) => block.kind === "cover" && block.compact);
+  const first = compact ? -1 : blocks.findIndex(({ kind }) => kind === "heading");
   let level = 0;
   let inAppendix = false;
+  let checks = 0;
 
   const write = (block: Block, i: number): string => {
     const number = numbers[i] ?? "";
@@ -35,8 +38,8 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
     switch (block.kind) {
       case "cover":
         return [
-          paragraph("CoverTitle", runs(block.title)),
-          paragraph("CoverSubtitle", runs(block.subtitle)),
+          paragraph("CoverTitle", runs(block.title), block.compact ? compactTitle : ""),
+          paragraph("CoverSubtitle", runs(block.subtitle), block.compact ? compactSubtitle : ""),
           ...block.lines.map((line) => paragraph("CoverLine", runs(line))),
         ].join("");
       case "contents":
@@ -90,6 +93,10 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
         return boxOf(block) + spacer;
       case "empty":
         return "";
+      case "room":
+        return roomOf(block.lines);
+      case "checks":
+        return block.items.map((item, n) => checkOf(item, ++checks, n === 0)).join("");
       case "page-break":
         return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
       default:
@@ -98,6 +105,9 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
   };
   return blocks.map(write).join("");
 }
+
+const compactTitle = '<w:spacing w:before="0" w:after="120"/>';
+const compactSubtitle = '<w:spacing w:before="0" w:after="160"/>';
 
 /** Before a chapter that does not begin on a page of its own. */
 const runOn = '<w:spacing w:before="480" w:after="200"/>';

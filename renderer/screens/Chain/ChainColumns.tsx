@@ -110,10 +110,6 @@ export function ChainColumns({ chain }: { chain: Chain }) {
     }
     event.preventDefault();
   };
-  const against = useMemo(
-    () => new Set(edges.filter((edge) => edge.against).map(({ from }) => from)),
-    [edges],
-  );
   return (
     <div className={styles.screen}>
       <Tools chain={chain} onEnter={chooseFirst} onLeave={toStart} />
@@ -143,7 +139,6 @@ export function ChainColumns({ chain }: { chain: Chain }) {
             height={layout.height}
             unsupported={unsupported}
             nowhere={nowhere}
-            against={related?.chosen.link === "finding" ? against : nothing}
             listRef={listRef(column.link)}
             onScroll={(top) => onScroll(column.link, top)}
             onChoose={choose}
@@ -154,5 +149,3 @@ export function ChainColumns({ chain }: { chain: Chain }) {
     </div>
   );
 }
-
-const nothing: ReadonlySet<string> = new Set();

@@ -29,13 +29,13 @@ export function ChosenBar({ chain, related, onOpen }: Props) {
         <KeyHints hints={hints} />
       </div>
     );
-  const { chosen, behind, ahead } = related;
+  const { chosen, behind, against, ahead } = related;
+  const basis = behind.difference(against);
   const { link } = chosen;
   const lacks = [
     chain.unsupported.includes(chosen.id) && `Rests on nothing: ${unsupportedWords[link]}`,
     chain.leadsNowhere.includes(chosen.id) && `Leads nowhere: ${nowhereWords[link]}`,
   ].filter((words) => words !== false);
-  const against = chain.edges.filter(({ to, against }) => to === chosen.id && against).length;
   return (
     <div className={styles.bar} role="status">
       <div className={styles.words}>
@@ -44,8 +44,8 @@ export function ChosenBar({ chain, related, onOpen }: Props) {
           {chosen.offRecord && <em> Off the record: never leaves this file.</em>}
         </p>
         <p className={styles.facts}>
-          {behind.size > 0 && <span>Rests on {summary(chain, behind)}</span>}
-          {against > 0 && <span>{counted(against, "note")} against it</span>}
+          {basis.size > 0 && <span>Rests on {summary(chain, basis)}</span>}
+          {against.size > 0 && <span>{counted(against.size, "note")} against</span>}
           {ahead.size > 0 && <span>Leads to {summary(chain, ahead)}</span>}
           {lacks.map((words) => (
             <span key={words} className={styles.lack}>

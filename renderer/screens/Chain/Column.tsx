@@ -17,7 +17,6 @@ type Props = {
   height: number;
   unsupported: ReadonlySet<string>;
   nowhere: ReadonlySet<string>;
-  against: ReadonlySet<string>;
   listRef: Ref<HTMLElement>;
   onScroll: (top: number) => void;
   onChoose: (node: ChainNode) => void;
@@ -54,7 +53,7 @@ export function Column(props: Props) {
                 isStop={node.id === stop}
                 unsupported={props.unsupported.has(node.id)}
                 nowhere={props.nowhere.has(node.id)}
-                against={props.against.has(node.id)}
+                against={related?.against.has(node.id) ?? false}
                 onChoose={props.onChoose}
               />
             ) : null,

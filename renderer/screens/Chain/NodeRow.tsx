@@ -13,7 +13,7 @@ type Props = {
   isStop: boolean;
   unsupported: boolean;
   nowhere: boolean;
-  /** Contradicts the chosen thing. */
+  /** Speaks against what the chosen thing rests on. */
   against: boolean;
   onChoose: (node: ChainNode) => void;
 };

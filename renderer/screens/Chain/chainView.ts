@@ -23,13 +23,23 @@ export type ColumnView = {
   /** How many of them are in the chosen thing's chain; null where nothing is chosen. */
   related: number | null;
 };
-export type Related = { chosen: ChainNode; behind: Set<string>; ahead: Set<string> };
+export type Related = {
+  chosen: ChainNode;
+  /** What it rests on, and what speaks against that. */
+  behind: Set<string>;
+  /** Of those, what only speaks against it. */
+  against: Set<string>;
+  ahead: Set<string>;
+};
 
 /** What a thing rests on and what follows from it; null where it is not there. */
 export function relatedOf(chain: Chain, id: string | null): Related | null {
   const chosen = chain.nodes.find((node) => node.id === id);
   if (!chosen) return null;
-  return { chosen, behind: backwards(chain, chosen.id), ahead: forwards(chain, chosen.id) };
+  const behind = backwards(chain, chosen.id);
+  const supporting = { edges: chain.edges.filter(({ against }) => !against) };
+  const against = behind.difference(backwards(supporting, chosen.id));
+  return { chosen, behind, against, ahead: forwards(chain, chosen.id) };
 }
 
 export const isRelated = ({ chosen, behind, ahead }: Related, id: string): boolean =>

@@ -40,6 +40,7 @@ export function Chooser({ choosing: { what, noteIds }, themes, onDone }: Props) 
         <ThemePicker
           label="Theme"
           themes={themes}
+          noteIds={noteIds}
           onPick={(choice) => void tag(choice)}
           onCancel={onDone}
         />

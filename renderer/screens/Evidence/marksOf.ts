@@ -14,15 +14,27 @@ export function marksOf(filter: NoteFilter, names: Names, statement = ""): Mark[
   const question = names.question(filter.questionId);
   const interview = names.interview(filter.interviewId);
   add("sectionId", "Section", section && `${section.number} ${section.title}`);
-  add("questionId", "Question", question && `${question.number} ${question.text}`);
-  add("themeId", "Theme", filter.themeId && themePath(names.themes, filter.themeId));
+  add(
+    "questionId",
+    "Question",
+    filter.questionId === null ? "No question" : question && `${question.number} ${question.text}`,
+  );
+  const path = (themeId: string | undefined) => themeId && themePath(names.themes, themeId);
+  add("themeId", "Theme", path(filter.themeId));
+  add("andThemeId", "And theme", path(filter.andThemeId));
+  add("besideThemeId", "Same interview", path(filter.besideThemeId));
+  const either = filter.themeIds?.flatMap((id) => names.theme(id)?.name ?? []);
+  add("themeIds", "One of", either?.join(", "));
+  add("respondentId", "Respondent", names.person(filter.respondentId)?.code);
   const stratum = filter.stratumId === null ? "No stratum" : names.stratum(filter.stratumId)?.name;
   add("stratumId", "Stratum", stratum);
   add("kind", "Kind", filter.kind && kindWords[filter.kind]);
   add("interviewId", "Interview", interview && String(interview.number));
   add("workshopId", "Workshop", names.workshop(filter.workshopId)?.title);
+  add("takenIn", "Said in", filter.takenIn === "workshop" ? "Workshops" : "Interviews");
   add("findingId", "Evidence of", statement);
   add("tagged", "Themes", filter.tagged ? "Tagged" : "Not tagged");
   add("offRecord", "Record", filter.offRecord ? "Off the record" : "On the record");
+  add("withdrawn", "Consent", filter.withdrawn ? "Withdrawn" : "Not withdrawn");
   return marks;
 }

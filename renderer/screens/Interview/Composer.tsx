@@ -37,8 +37,8 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
   const [said, setSaid] = useState("");
   const [speaking, setSpeaking] = useState(false);
   const { composed, change, keep, flush } = useComposed(place, questionId);
-  const completion = useThemeCompletion(known.themes);
   const { text, themes, offRecord } = composed;
+  const completion = useThemeCompletion(known.themes, text, themes);
   const { kind } = readComposed(text, composed.kind);
 
   // In time for a note that was asked for to have the cursor instead.

@@ -44,6 +44,9 @@ export function NoteActions({ note, known, begin, row }: Props) {
       >
         {offRecord ? "On the record" : "Off the record"} <Kbd keys="O" />
       </Button>
+      <Button variant="quiet" onClick={() => begin("memo")}>
+        Memo <Kbd keys="W" />
+      </Button>
       <Button variant="quiet" onClick={() => row.current && deleteRow(note, row.current)}>
         Delete <Kbd keys="Del" />
       </Button>

@@ -4,8 +4,10 @@ import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
 import { clock } from "../../components/format.ts";
 import { KindWord } from "../../components/KindWord.tsx";
+import { MemoDialog } from "../../components/MemoDialog.tsx";
 import { ThemePicker } from "../../components/ThemePicker.tsx";
 import type { Known } from "./known.ts";
+import { MemoMark } from "./MemoMark.tsx";
 import { NoteActions } from "./NoteActions.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
 import styles from "./NoteRow.module.css";
@@ -27,7 +29,7 @@ type Props = {
   onReach: (id: string) => void;
 };
 /** What is being done with the note. */
-export type Doing = "edit" | "tag" | "move" | "speaker" | null;
+export type Doing = "edit" | "tag" | "move" | "speaker" | "memo" | null;
 
 /** One note: read, and edited, tagged and moved where it stands. */
 export const NoteRow = memo(function NoteRow(props: Props) {
@@ -109,12 +111,14 @@ export const NoteRow = memo(function NoteRow(props: Props) {
           )}
           <NoteTags note={note} known={known} removable={open} />
           {note.offRecord && <p className={styles.aside}>Never leaves this file</p>}
+          {!unsaved && <MemoMark note={note} />}
           {unsaved && <p className={styles.unsaved}>Not saved yet</p>}
           {doing === "tag" && (
             <div className={styles.picker}>
               <ThemePicker
                 label={passage ? "Theme of these words" : "Theme of this note"}
                 themes={known.themes}
+                noteIds={[note.id]}
                 onPick={(theme) => {
                   void tagNote(note.id, theme, passage);
                   back();
@@ -135,6 +139,7 @@ export const NoteRow = memo(function NoteRow(props: Props) {
           onClose={back}
         />
       )}
+      {doing === "memo" && <MemoDialog on={{ noteId: note.id }} about="this note" onClose={back} />}
       {doing === "move" && known.order && (
         <QuestionPicker
           title="Move to another question"

@@ -16,6 +16,7 @@ import { respondents } from "../../components/respondents.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { Clock } from "./Clock.tsx";
 import { Composer } from "./Composer.tsx";
+import { InterviewMemos } from "./InterviewMemos.tsx";
 import { focusComposer, focusNotes } from "./keys.ts";
 import { knownOf } from "./known.ts";
 import { Notes } from "./Notes.tsx";
@@ -88,7 +89,12 @@ export function Room({ interview, tally, frameworks, themes, stakeholders }: Pro
     <Page
       title={`Interview ${interview.number}`}
       aside={aside.filter(Boolean).join(" · ")}
-      actions={<Clock interview={interview} />}
+      actions={
+        <>
+          <InterviewMemos id={id} number={interview.number} />
+          <Clock interview={interview} />
+        </>
+      }
     >
       <div className={styles.room}>
         <QuestionList

@@ -7,6 +7,7 @@ import { Button } from "../../components/Button.tsx";
 import { Cell } from "../../components/Cell.tsx";
 import { counted } from "../../components/format.ts";
 import table from "../../components/Table.module.css";
+import { TargetField } from "../../components/TargetField.tsx";
 import { TextInput } from "../../components/TextInput.tsx";
 import { sayDone } from "../../state/history.ts";
 import styles from "./Overview.module.css";
@@ -46,6 +47,9 @@ export function Strata({ strata }: { strata: readonly Stratum[] }) {
               value={stratum.name}
               save={(text) => call("stratum.rename", { id: stratum.id, name: text })}
             />
+            <span className={styles.target}>
+              Interview <TargetField stratum={stratum} />
+            </span>
             <span className={styles.people}>{counted(people(stratum.id), "stakeholder")}</span>
             <button
               type="button"

@@ -11,7 +11,7 @@ export function BlockView({ block, number }: Numbered) {
   switch (block.kind) {
     case "cover":
       return (
-        <div className={styles.cover}>
+        <div className={styles.cover} data-compact={block.compact}>
           <p className={styles.coverTitle}>{block.title}</p>
           <p className={styles.coverSubtitle}>{block.subtitle}</p>
           {block.lines.map((line) => (
@@ -75,6 +75,15 @@ export function BlockView({ block, number }: Numbered) {
       );
     case "empty":
       return <p className={styles.empty}>{block.text}</p>;
+    case "room":
+      return <div className={styles.room} style={{ blockSize: `${block.lines * 2}em` }} />;
+    case "checks":
+      return (
+        <Bullets
+          items={block.items.map(({ text, checked }) => `${checked ? "☒" : "☐"} ${text}`)}
+          labels={block.items.map(({ label }) => label)}
+        />
+      );
     case "page-break":
       return <hr className={styles.break} />;
     case "heading":

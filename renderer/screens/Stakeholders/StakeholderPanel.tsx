@@ -1,71 +1,48 @@
+import { standingOf, standingWords } from "../../../shared/domain/contacts/standing.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import {
-  attributions,
-  attributionWords,
-  consents,
-  consentWords,
-  couldIdentify,
+  contactStatuses,
   type Stakeholder,
+  sourceWords,
   stakeholderSources,
 } from "../../../shared/domain/stakeholder.ts";
-import { call } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
 import { Button } from "../../components/Button.tsx";
-import { Field } from "../../components/Field.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Panel } from "../../components/Panel.tsx";
 import { Select } from "../../components/Select.tsx";
 import split from "../../components/Split.module.css";
+import { Consent } from "./Consent.tsx";
+import { choices } from "./choices.ts";
+import { Referrals } from "./Referrals.tsx";
 import { Spoke } from "./Spoke.tsx";
-import { sourceWords } from "./sourceWords.ts";
+import { StakeholderField } from "./StakeholderField.tsx";
 
 type Props = {
   person: Stakeholder;
   all: readonly Stakeholder[];
-  /** Whoever was interviewed: others whom a quotation may come from. */
+  /** Everybody who was interviewed, and those of them who did not withdraw. */
+  interviewed: ReadonlySet<string>;
   respondents: readonly Stakeholder[];
   strata: readonly Stratum[];
   onClose: () => void;
   onNext: () => void;
+  onOpen: (id: string) => void;
+  onWithdraw: () => void;
   onRemove: () => void;
 };
-type Text =
-  | "name"
-  | "role"
-  | "organisation"
-  | "contact"
-  | "consentHow"
-  | "consentDate"
-  | "retentionDate";
-
-const choices = <T extends string>(values: readonly T[], words: Record<T, string>) =>
-  values.map((value) => ({ value, label: words[value] }));
 
 /** Everything known of one stakeholder, edited in place. */
-export function StakeholderPanel({
-  person,
-  all,
-  respondents,
-  strata,
-  onClose,
-  onNext,
-  onRemove,
-}: Props) {
-  const field = (name: Text, label: string, type: "text" | "date" = "text") => (
-    <Field
-      label={label}
-      type={type}
-      value={person[name]}
-      save={(text) => call("stakeholder.update", { id: person.id, patch: { [name]: text } })}
-    />
-  );
+export function StakeholderPanel(props: Props) {
+  const { person, all, interviewed, respondents, strata, onNext } = props;
   const set = (patch: Partial<Stakeholder>) =>
     void command("stakeholder.update", { id: person.id, patch });
   const names = new Map(strata.map((stratum) => [stratum.id, stratum.name]));
   const nobody = { value: "", label: "None stated" };
   const others = all.filter((other) => other.id !== person.id);
+  const isCompleted = standingOf(person, interviewed) === "completed";
   return (
-    <Panel title={person.code} onClose={onClose}>
+    <Panel title={person.code} onClose={props.onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears a key of all its fields */}
       <div
         data-editing={person.id}
@@ -76,15 +53,25 @@ export function StakeholderPanel({
           onNext();
         }}
       >
-        {field("name", "Name")}
-        {field("role", "Role")}
-        {field("organisation", "Organisation")}
+        <StakeholderField person={person} name="name" label="Name" />
+        <StakeholderField person={person} name="role" label="Role" />
+        <StakeholderField person={person} name="organisation" label="Organisation" />
         <Select
           label="Stratum"
           value={person.stratumId ?? ""}
           options={[nobody, ...strata.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={(id) => set({ stratumId: id || null })}
         />
+        {isCompleted ? (
+          <p className={split.second}>Completed: they were interviewed.</p>
+        ) : (
+          <Select
+            label="Status"
+            value={person.status}
+            options={choices(contactStatuses, standingWords)}
+            onChange={(status) => set({ status })}
+          />
+        )}
         <div className={split.pair}>
           <Select
             label="Source"
@@ -101,37 +88,20 @@ export function StakeholderPanel({
             />
           )}
         </div>
-        {field("contact", "How to reach them")}
-        <div className={split.pair}>
-          <Select
-            label="Consent"
-            value={person.consent}
-            options={choices(consents, consentWords)}
-            onChange={(consent) => set({ consent })}
-          />
-          {field("consentDate", "When", "date")}
-        </div>
-        {field("consentHow", "How it was given")}
-        {person.consent === "withdrawn" && (
-          <p className={split.danger}>Their notes count nowhere and go into no document.</p>
-        )}
-        <Select
-          label="Attribution"
-          value={person.attribution}
-          options={choices(attributions, attributionWords)}
-          onChange={(attribution) => set({ attribution })}
+        <Referrals person={person} all={all} onOpen={props.onOpen} />
+        <StakeholderField person={person} name="contact" label="How to reach them" />
+        <Consent
+          person={person}
+          interviewed={interviewed}
+          respondents={respondents}
+          strata={names}
+          onWithdraw={props.onWithdraw}
         />
-        {couldIdentify(person, respondents, names) && (
-          <p className={split.danger}>
-            A quotation could identify {person.code}: the only one in this{" "}
-            {person.attribution === "role" ? "role" : "sector"}.
-          </p>
-        )}
-        {field("retentionDate", "Keep until", "date")}
+        <StakeholderField person={person} name="remarks" label="Remarks" multiline />
         <Spoke person={person} />
       </div>
       <div className={split.end}>
-        <Button variant="danger" onClick={onRemove}>
+        <Button variant="danger" onClick={props.onRemove}>
           Delete
         </Button>
         <Button onClick={onNext}>

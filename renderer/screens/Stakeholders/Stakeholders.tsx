@@ -1,4 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { interviewedIds } from "../../../shared/domain/contacts/standing.ts";
+import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import { respondentsOf } from "../../../shared/domain/respondents.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
@@ -8,15 +10,27 @@ import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
 import { TextInput } from "../../components/TextInput.tsx";
+import { today } from "../../components/today.ts";
 import { rowElement, useRows } from "../../components/useRows.ts";
+import { useRowWindow } from "../../components/useRowWindow.ts";
 import { useRoute } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { NewInterview } from "../Interviews/NewInterview.tsx";
 import { found } from "./found.ts";
+import { ImportDialog } from "./import/ImportDialog.tsx";
+import { ListBar } from "./ListBar.tsx";
+import { SampleFrame } from "./SampleFrame.tsx";
 import { StakeholderPanel } from "./StakeholderPanel.tsx";
+import styles from "./Stakeholders.module.css";
 import { StakeholderTable } from "./StakeholderTable.tsx";
+import { isIn, type Part } from "./shown.ts";
 import { useSelection } from "./useSelection.ts";
 import { useStakeholderActions } from "./useStakeholderActions.ts";
+import { WithdrawDialog } from "./WithdrawDialog.tsx";
+
+const noStrata: Stratum[] = [];
+/** How high a row is before it was drawn, in pixels. */
+const guess = () => 35;
 
 /** The contact list: who is to be heard, from which stratum, and what they allow. */
 export function Stakeholders() {
@@ -27,10 +41,21 @@ export function Stakeholders() {
   const [openId, setOpenId] = useState(route.screen === "stakeholders" ? (route.id ?? null) : null);
   const [words, setWords] = useState("");
   const [planning, setPlanning] = useState(false);
-  const strata = detail?.strata ?? [];
-  const shown = found(all ?? [], strata, words);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const [importing, setImporting] = useState(false);
+  const [part, setPart] = useState<Part>("all");
+  const strata = detail?.strata ?? noStrata;
+  const day = today();
+  const interviewed = useMemo(() => interviewedIds(interviews ?? []), [interviews]);
+  const codes = useMemo(() => new Map((all ?? []).map(({ id, code }) => [id, code])), [all]);
+  const shown = useMemo(
+    () => found(all ?? [], strata, words).filter((each) => isIn(part, each, interviewed, day)),
+    [all, strata, words, part, interviewed, day],
+  );
   const { selected, toggle, clear } = useSelection(all ?? []);
-  const rows = useRows(shown.map((person) => person.id));
+  const ids = useMemo(() => shown.map((person) => person.id), [shown]);
+  const rows = useRows(ids);
+  const view = useRowWindow<HTMLDivElement>(ids, guess);
   const { edit, add, remove } = useStakeholderActions(shown, interviews ?? [], setOpenId);
   const open = all?.find((person) => person.id === openId);
   const active = shown.find((person) => person.id === rows.active);
@@ -39,6 +64,7 @@ export function Stakeholders() {
     n: () => void add(),
     s: () => active && toggle(active.id),
     p: () => setPlanning(true),
+    i: () => all && setImporting(true),
     delete: () => active && rowElement(active.id) === document.activeElement && void remove(active),
     "/": () => document.querySelector<HTMLElement>("main input[type=search]")?.focus(),
   });
@@ -48,7 +74,7 @@ export function Stakeholders() {
   };
   const aside =
     all &&
-    (words
+    (words || part !== "all"
       ? `${shown.length} of ${all.length}`
       : counted(all.length, "on the list", "on the list"));
   return (
@@ -80,16 +106,39 @@ export function Stakeholders() {
     >
       {error && <p role="alert">{error.message}</p>}
       <div className={split.split}>
-        <div className={split.list}>
+        <div className={split.list} ref={view.frame}>
+          {!!all?.length && (
+            <>
+              <SampleFrame strata={strata} people={all} interviews={interviews ?? []} />
+              <ListBar
+                people={all}
+                interviewed={interviewed}
+                today={day}
+                part={part}
+                onPart={setPart}
+                onImport={() => setImporting(true)}
+              />
+            </>
+          )}
           {all?.length === 0 ? (
-            <Empty action={{ label: "Add the first", keys: "N", run: () => void add() }}>
-              Everybody who is to be heard stands here, with the stratum they speak for.
-            </Empty>
+            <>
+              <Empty action={{ label: "Add the first", keys: "N", run: () => void add() }}>
+                Everybody who is to be heard stands here, with the stratum they speak for.
+              </Empty>
+              <p className={styles.or}>
+                <Button variant="quiet" onClick={() => setImporting(true)}>
+                  Import a contact list <Kbd keys="I" />
+                </Button>
+              </p>
+            </>
           ) : (
             <StakeholderTable
               people={shown}
+              interviewed={interviewed}
+              codes={codes}
               strata={strata}
               rows={rows}
+              view={view}
               selected={selected}
               openId={openId}
               onToggle={toggle}
@@ -102,14 +151,23 @@ export function Stakeholders() {
             key={open.id}
             person={open}
             all={all}
+            interviewed={interviewed}
             respondents={respondentsOf(all, interviews ?? [])}
             strata={strata}
             onClose={close}
             onNext={() => void add()}
+            onOpen={setOpenId}
+            onWithdraw={() => setWithdrawing(true)}
             onRemove={() => void remove(open)}
           />
         )}
       </div>
+      {withdrawing && open && (
+        <WithdrawDialog person={open} onClose={() => setWithdrawing(false)} />
+      )}
+      {importing && all && (
+        <ImportDialog people={all} strata={strata} onDone={() => setImporting(false)} />
+      )}
       {planning && (
         <NewInterview
           start={selected}

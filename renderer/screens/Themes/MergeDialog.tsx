@@ -27,14 +27,15 @@ export function MergeDialog({ theme, themes, onClose, onMerged }: Props) {
     onClose();
     const done = await command("theme.merge", { from: theme.id, into });
     if (done === undefined) return;
-    sayDone(`“${theme.name}” merged; every tag kept`);
+    sayDone(`“${theme.name}” merged; every tag and definition kept`);
     onMerged(into);
   };
   return (
     <Dialog title={`Merge “${theme.name}” into another theme`} onClose={onClose}>
       <p className={styles.explain}>
-        The other theme takes over its tags{below.size > 1 && " and the themes below it"}, and keeps
-        its own name and definition.
+        The other theme keeps its name and takes over the tags
+        {below.size > 1 && ", the themes below"} and the memos of this one. What the codebook says
+        of the two is put together.
       </p>
       <Finder
         label="Theme that takes over"

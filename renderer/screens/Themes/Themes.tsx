@@ -11,6 +11,9 @@ import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
 import { rowElement } from "../../components/useRows.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
+import { AllMemos } from "./AllMemos.tsx";
+import { CodebookDialog } from "./CodebookDialog.tsx";
+import { Compare } from "./Compare.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 import { ThemePanel } from "./ThemePanel.tsx";
@@ -19,7 +22,14 @@ import type { TreeAction } from "./tree.ts";
 import { move } from "./tree.ts";
 
 /** What is being asked about the chosen theme, or the group that gets a new one. */
-type Asking = "merge" | "remove" | { parentId: string | null };
+type Asking =
+  | "merge"
+  | "remove"
+  | "example"
+  | "export"
+  | "compare"
+  | "memos"
+  | { parentId: string | null };
 
 /** The codebook: a tree on the left, the chosen theme on the right. */
 export function Themes() {
@@ -34,7 +44,14 @@ export function Themes() {
     focusLater(() => (id === null ? document.querySelector("[data-new-theme]") : rowElement(id)));
   };
   const add = () => setAsking({ parentId: theme?.parentId ?? null });
-  useKeysOf("themes", { N: add });
+  useKeysOf("themes", {
+    N: add,
+    W: writeMemo,
+    "Shift+W": () => setAsking("memos"),
+    x: () => setAsking("example"),
+    c: () => setAsking("compare"),
+    e: () => setAsking("export"),
+  });
   if (!themes) return null;
 
   const act = (action: TreeAction) => {
@@ -51,9 +68,20 @@ export function Themes() {
       title="Themes"
       aside={counted(themes.length, "theme")}
       actions={
-        <Button variant="quiet" data-new-theme onClick={add}>
-          New theme <Kbd keys="N" />
-        </Button>
+        <>
+          <Button variant="quiet" onClick={() => setAsking("memos")}>
+            All memos <Kbd keys="Shift+W" />
+          </Button>
+          <Button variant="quiet" onClick={() => setAsking("compare")}>
+            Compare <Kbd keys="C" />
+          </Button>
+          <Button variant="quiet" onClick={() => setAsking("export")}>
+            Export <Kbd keys="E" />
+          </Button>
+          <Button variant="quiet" data-new-theme onClick={add}>
+            New theme <Kbd keys="N" />
+          </Button>
+        </>
       }
     >
       {theme === undefined && !adding ? (
@@ -70,9 +98,21 @@ export function Themes() {
             onChoose={setChosen}
             onAction={act}
           />
-          {theme && <ThemePanel key={theme.id} theme={theme} themes={themes} onAction={act} />}
+          {theme && (
+            <ThemePanel
+              key={theme.id}
+              theme={theme}
+              themes={themes}
+              onAction={act}
+              choosing={asking === "example"}
+              onChoose={(choosing) => setAsking(choosing ? "example" : null)}
+            />
+          )}
         </div>
       )}
+      {asking === "export" && <CodebookDialog onClose={() => setAsking(null)} />}
+      {asking === "compare" && <Compare onClose={() => setAsking(null)} />}
+      {asking === "memos" && <AllMemos onTheme={stand} onClose={() => setAsking(null)} />}
       {theme && asking === "merge" && (
         <MergeDialog
           theme={theme}
@@ -97,6 +137,11 @@ export function Themes() {
       )}
     </Page>
   );
+}
+
+/** Puts the cursor where the next memo on the chosen theme is written. */
+function writeMemo(): void {
+  document.querySelector<HTMLElement>("[data-memo-new] textarea")?.focus();
 }
 
 /** Puts the cursor in the name of a theme, once its panel is there: never in that of another theme. */

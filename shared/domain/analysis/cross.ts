@@ -8,7 +8,10 @@ export type Crossing = (typeof crossings)[number];
 export const countings = ["interviews", "notes"] as const;
 export type Counting = (typeof countings)[number];
 
-/** A column: its record or kind ("" for none), and how many interviews or notes it has, tagged or not. */
+/**
+ * A column: its record or kind ("" for none), and how many interviews or notes it has, tagged or not;
+ * of a stratum, how many interviews were held.
+ */
 export type CrossColumn = { key: string; of: number };
 /** A theme with those below it: a count for each column, and how many in all. */
 export type CrossRow = { themeId: string; counts: number[]; total: number };
@@ -21,7 +24,7 @@ export type CrossTable = { columns: CrossColumn[]; rows: CrossRow[]; of: number 
  * counts, and two themes meet on one note.
  */
 export function crossTable(counted: Counted, across: Crossing, by: Counting): CrossTable {
-  const keys = keysOf(counted, across);
+  const keys = keysOf(counted, across, by);
   const columnOf = columnFinder(counted, across, keys);
   const width = keys.length;
   const counts = new Int32Array(counted.themes.length * width);
@@ -54,8 +57,9 @@ export function crossTable(counted: Counted, across: Crossing, by: Counting): Cr
     }
   });
 
+  const held = across === "stratum" && by === "interviews" ? heldByStratum(counted) : null;
   return {
-    columns: keys.map((key, i) => ({ key, of: bases[i] ?? 0 })),
+    columns: keys.map((key, i) => ({ key, of: held?.get(key) ?? bases[i] ?? 0 })),
     rows: counted.themes.map(({ id }, i) => ({
       themeId: id,
       counts: [...counts.subarray(i * width, (i + 1) * width)],
@@ -76,10 +80,12 @@ const unitsOf = (notes: readonly CountedNote[], by: Counting): (readonly Counted
         ).values(),
       ];
 
-function keysOf(counted: Counted, across: Crossing): string[] {
+function keysOf(counted: Counted, across: Crossing, by: Counting): string[] {
   const { strata, sections, themes, notes } = counted;
   const orNone = (ids: string[], column: "stratumId" | "questionId") =>
-    notes.some((note) => note[column] === null) ? [...ids, ""] : ids;
+    notes.some((note) => note[column] === null && (by === "notes" || note.interviewId !== null))
+      ? [...ids, ""]
+      : ids;
   switch (across) {
     case "stratum":
       return orNone(ids(strata), "stratumId");

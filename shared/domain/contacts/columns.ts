@@ -8,6 +8,7 @@ export const contactColumns = [
   "source",
   "referredBy",
   "remarks",
+  "code",
 ] as const;
 export type ContactColumn = (typeof contactColumns)[number];
 
@@ -20,6 +21,7 @@ export const contactColumnWords: Record<ContactColumn, string> = {
   source: "Source",
   referredBy: "Referred by",
   remarks: "Remarks",
+  code: "Code, for referrals in the file",
 };
 
 /** What each column of a table holds, by its place; null: nothing of the contact list. Several may hold the same. */
@@ -42,6 +44,7 @@ const names: readonly [ContactColumn, RegExp][] = [
     "name",
     /^((full|contact|first|last|given|family|stakeholder|respondent|person|christian) ?)?names?$|^(forenames?|surnames?|contact|contact person|person|stakeholder|respondent)$/,
   ],
+  ["code", /^(stakeholder |respondent |contact )?(code|ref|reference|id)$/],
   ["remarks", /^(remarks?|notes?|comments?|other information|background)$/],
 ];
 

@@ -14,6 +14,8 @@ export type ContactRow = {
   remarks: string;
   source: "list" | "referral";
   referrer: string;
+  /** What the file calls them; they get a code of their own. */
+  code: string;
 };
 export type ReadContacts = { rows: ContactRow[]; warnings: string[] };
 
@@ -27,6 +29,7 @@ const between: Record<ContactColumn, string> = {
   source: ", ",
   referredBy: ", ",
   remarks: "\n",
+  code: " ",
 };
 /** What a field of one line holds at most. */
 const longest = 2_000;
@@ -66,7 +69,7 @@ function readRow(
       .filter(Boolean)
       .join(between[column]);
   const lineOf = (column: ContactColumn, what: string) => {
-    const words = text(column).replace(/\s*\n\s*/g, " ");
+    const words = text(column).replace(/\s+/g, " ");
     if (words.length <= longest) return words;
     warn(`the ${what} is longer than ${longest} characters, so it was cut.`);
     return words.slice(0, longest).toWellFormed();
@@ -86,5 +89,6 @@ function readRow(
     remarks: [text("remarks"), plain ? "" : `Source: ${said}`].filter(Boolean).join("\n"),
     source: isReferral ? "referral" : "list",
     referrer,
+    code: lineOf("code", "code"),
   };
 }

@@ -41,9 +41,7 @@ export function planImport(
   choices: ImportChoices,
 ): PlannedImport {
   const warnings = [...read];
-  const known = new Map<string, Known>();
-  for (const person of existing)
-    if (!known.has(sameKey(person))) known.set(sameKey(person), person);
+  const known = Map.groupBy(existing, sameKey);
   const unknown = new Map<string, { name: string; people: number }>();
   const named = new Map(strata.map(({ name }) => [fold(name), name]));
   const stratumOf = ({ stratum }: ContactRow): string => {
@@ -63,8 +61,10 @@ export function planImport(
   const places = new Map<string, number>();
   for (const row of rows) {
     const key = sameKey(row);
-    const there = known.get(key);
-    const place = places.get(key);
+    // Two members of one council without a name are two people: each meets another one on the list.
+    const isNamed = row.name !== "";
+    const there = isNamed ? known.get(key)?.[0] : known.get(key)?.shift();
+    const place = isNamed ? places.get(key) : undefined;
     const before = place === undefined ? undefined : from[place];
     const twice = there ?? before;
     const choice = twice ? (choices.single.get(row.row) ?? choices.duplicates) : "add";
@@ -135,15 +135,18 @@ function findReferrers(
   };
   for (const { id, name } of existing) enter(fold(name), { id });
   for (const [at, { name, into }] of people.entries()) if (into === null) enter(fold(name), { at });
-  const codes = new Map(existing.map(({ code, id }) => [fold(code), { id }]));
+  // A file with codes means its own.
+  const own = new Map<string, Referrer>();
+  for (const [at, { code }] of from.entries()) if (code !== "") own.set(fold(code), { at });
+  const codes = own.size > 0 ? own : new Map(existing.map(({ code, id }) => [fold(code), { id }]));
   for (const [at, { row, referrer }] of from.entries()) {
     const person = people[at];
     if (!person || referrer === "") continue;
     const found = codes.get(fold(referrer)) ?? byWords.get(fold(referrer));
-    const isOwn = found && ("at" in found ? found.at === at : found.id === person.into);
-    if (found && !isOwn) person.referredBy = found;
+    const isSame = found && ("at" in found ? found.at === at : found.id === person.into);
+    if (found && !isSame) person.referredBy = found;
     else {
-      const why = isOwn
+      const why = isSame
         ? "nobody refers themselves"
         : found === null
           ? `more than one person is called “${referrer}”`

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { day } from "../text.ts";
 
 const labels = {
   authority: "Authority",
@@ -25,7 +26,9 @@ export function readAbout(text: string): Partial<About> {
     fields.flatMap((field) => {
       const mark = `${labels[field]}: `;
       const line = lines.find((each) => each.startsWith(mark));
-      return line ? [[field, line.slice(mark.length)]] : [];
+      const value = line?.slice(mark.length) ?? "";
+      const isDate = field === "startDate" || field === "endDate";
+      return value === "" || (isDate && !day.safeParse(value).success) ? [] : [[field, value]];
     }),
   );
 }

@@ -17,7 +17,6 @@ const words = {
   memos: ["memo on something that was not carried over", "memos on things not carried over"],
   values: ["variable of a case or a text", "variables of cases or texts"],
   sets: ["set"],
-  comments: ["description of a case", "descriptions of cases"],
   passages: ["passage assigned to a case", "passages assigned to cases"],
 } satisfies Record<string, [one: string, many?: string]>;
 

@@ -5,23 +5,29 @@ import { positionsIn } from "./positions.ts";
 type Stated = { start: number; end: number; name: string };
 type Reading = (position: number) => number;
 
+/** With fewer passages than this it is chance where words end. */
+const enough = 10;
+
 /**
  * How the positions in a text are to be read: gives places in the text with line feeds only. The standard counts
  * code points; some programs count UTF-16 code units, and some count a carriage return with its line feed as one.
- * Where that makes a difference, the way is taken by which passages begin and end where words do.
+ * What a program is known for goes first. Another way is taken only where passages would lie outside the text,
+ * would not be the words that they are named by, or where many of them would begin or end within words.
  * @param raw the text as it stands in its file, but for a byte order mark
  */
 export function readPositions(raw: string, stated: readonly Stated[], origin: string): Reading {
   const text = raw.replace(/\r\n?/g, "\n");
-  const readings = readingsOf(raw, text, origin);
-  const tried = stated.slice(0, 2_000);
-  const score = (reading: Reading) =>
-    tried.reduce((sum, passage) => sum + fit(text, passage, reading), 0);
-  const [first = (position: number) => position, ...others] = readings;
-  let best = { reading: first, score: others.length > 0 ? score(first) : 0 };
+  const [first = (position: number) => position, ...others] = readingsOf(raw, text, origin);
+  let best = { reading: first, gain: 0 };
   for (const reading of others) {
-    const found = score(reading);
-    if (found > best.score) best = { reading, score: found };
+    const affected = stated.filter(
+      ({ start, end }) => first(start) !== reading(start) || first(end) !== reading(end),
+    );
+    const tried = affected.slice(0, 2_000);
+    const score = (way: Reading) =>
+      tried.reduce((sum, passage) => sum + fitOf(text, passage, way, tried.length >= enough), 0);
+    const gain = score(reading) - score(first);
+    if (gain > tried.length / 2 && gain > best.gain) best = { reading, gain };
   }
   return best.reading;
 }
@@ -48,12 +54,12 @@ const isWord = (character: string | undefined) =>
   /[\p{L}\p{N}\uD800-\uDFFF]/u.test(character ?? "");
 
 /** More where a passage looks as somebody would choose it. */
-function fit(text: string, { start, end, name }: Stated, reading: Reading): number {
-  const [from, to] = [reading(start), reading(end)];
+function fitOf(text: string, passage: Stated, reading: Reading, byWords: boolean): number {
+  const [from, to] = [reading(passage.start), reading(passage.end)];
   if (from < 0 || to > text.length) return -3;
-  const insideWord = (at: number) => isWord(text[at - 1]) && isWord(text[at]);
-  const words = (some: string) => some.replace(/\s+/g, " ").trim().slice(0, 12);
-  const named =
-    words(name).length >= 4 && words(text.slice(from, from + 40)).startsWith(words(name));
-  return (insideWord(from) ? 0 : 1) + (insideWord(to) ? 0 : 1) + (named ? 2 : 0);
+  const insideWord = (at: number) => byWords && isWord(text[at - 1]) && isWord(text[at]);
+  const beginning = (some: string) => some.replace(/\s+/g, " ").trim().slice(0, 12);
+  const name = beginning(passage.name);
+  const isNamed = name.length >= 4 && beginning(text.slice(from, from + 40)).startsWith(name);
+  return (insideWord(from) ? 0 : 1) + (insideWord(to) ? 0 : 1) + (isNamed ? 2 : 0);
 }

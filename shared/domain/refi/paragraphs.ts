@@ -4,7 +4,13 @@ import type { RefiCoding, RefiSelection, RefiSource } from "./refi.ts";
 /** `start` and `end` are null where the coding is of the whole block. */
 export type BlockCoding = RefiCoding & { start: number | null; end: number | null };
 /** A piece of a text that becomes a note; passages are counted from its own beginning. */
-export type Block = { text: string; codings: BlockCoding[]; selections: RefiSelection[] };
+export type Block = {
+  text: string;
+  codings: BlockCoding[];
+  selections: RefiSelection[];
+  /** The GUIDs of those of them that are the whole block. */
+  wholes: string[];
+};
 export type CutText = {
   blocks: Block[];
   /** Passages that are the whole text: their codings are in every block. */
@@ -48,7 +54,7 @@ export function cutParagraphs({ text, codings, selections }: RefiSource): CutTex
   const runs = joinRuns(paragraphs.length, inPart);
   const blocks = runs.map(({ first, last }): Block => {
     const own = text.slice(paragraphs[first]?.start, paragraphs[last]?.end);
-    return { text: own, codings: [...everywhere], selections: [] };
+    return { text: own, codings: [...everywhere], selections: [], wholes: [] };
   });
   const blockStarts = runs.map(({ first }) => starts[first] ?? 0);
   for (const { selection, range } of inPart) {
@@ -61,6 +67,7 @@ export function cutParagraphs({ text, codings, selections }: RefiSource): CutTex
     const place = isAll ? { start: null, end: null } : { start, end };
     block.codings.push(...selection.codings.map((coding) => ({ ...coding, ...place })));
     block.selections.push(selection);
+    if (isAll) block.wholes.push(selection.guid);
   }
   return { blocks, whole, lost };
 }

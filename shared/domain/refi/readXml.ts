@@ -13,6 +13,8 @@ export type XmlElement = {
 
 /** Deeper than any codebook or document; far from the end of the stack. */
 const deepest = 200;
+/** Some ten times what a large project has; more would fill the memory. */
+const mostElements = 1_500_000;
 
 /**
  * Reads XML strictly. A document type is refused, so that there are no entities but the five of XML itself;
@@ -25,6 +27,7 @@ export function readXml(xml: string): XmlElement {
   };
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
+  let count = 0;
   const addText = (text: string) => {
     const inside = open.at(-1);
     if (inside) inside.text += text;
@@ -42,7 +45,7 @@ export function readXml(xml: string): XmlElement {
       if (parent) parent.children.push(element);
       else if (root) refuse("two root elements");
       else root = element;
-      if (open.push(element) > deepest) refuse("nested too deeply");
+      if (open.push(element) > deepest || ++count > mostElements) refuse("too much of it");
     })
     .on("closeTag", () => void open.pop())
     .on("text", (text) => addText(decodeEntities(text)))

@@ -141,7 +141,7 @@ export type Ballot = z.output<typeof ballotFields> & {
 export type RoundOption = { optionId: string; title: string };
 
 /** With more options nobody could answer all pairs: 15 options are 105 of them. */
-export const mostPaired = 15;
+const mostPaired = 15;
 
 const roundFields = z.object({
   workshopId: id,

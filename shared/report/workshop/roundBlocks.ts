@@ -1,4 +1,4 @@
-import { smallestGroup, smallGroupRule } from "../../domain/smallGroups.ts";
+import { groupsToShow, smallGroupRule } from "../../domain/smallGroups.ts";
 import { cautions } from "../../domain/voting/cautions.ts";
 import type { ResultRow, RoundResult, Tally } from "../../domain/voting/result.ts";
 import { scoreWords, turnout } from "../../domain/voting/resultWords.ts";
@@ -41,16 +41,15 @@ export function strataToShow(
   const names = new Map(snapshot.strata.map(({ id, name }) => [id, name]));
   const known = result.strata.filter(({ stratumId }) => stratumId !== null);
   if (known.length === 0) return { shown: [], hidden: false };
-  const shown = result.strata
-    .filter(({ tally }) => tally.people >= smallestGroup)
-    .map(({ stratumId, tally }) => ({
+  const { shown, hidden } = groupsToShow(result.strata, ({ tally }) => tally.people);
+  return {
+    shown: shown.map(({ stratumId, tally }) => ({
       id: stratumId,
       name: (stratumId && names.get(stratumId)) || "Stratum not known",
       tally,
-    }));
-  const hidden = shown.length < result.strata.length;
-  // One small group left out beside all the others could be worked out from the total.
-  return { shown: hidden && result.strata.length - shown.length === 1 ? [] : shown, hidden };
+    })),
+    hidden,
+  };
 }
 
 function table(round: RoundRecord, result: RoundResult, strata: readonly Stratum[]): Block {

@@ -27,7 +27,10 @@ export function documents({ ask, refusal }: Way): void {
       ...{ outputId, date: "2012-03-01", rag: "amber", state: null, reason: "Late", author: "PO" },
     });
     const { id: reporting } = await ask("reporting.add", { date: "2012-03-31", title: "March" });
-    return { workshop, round, reporting };
+    const person = await ask("stakeholder.add", { name: "A Person", role: "Leader" });
+    const { id: interview } = await ask("interview.add", { stakeholderIds: [person.id] });
+    await ask("note.add", { interviewId: interview, text: "The bus does not come" });
+    return { workshop, round, reporting, interview, stakeholder: person.id };
   };
   const words = (blocks: unknown) => JSON.stringify(blocks);
 
@@ -40,12 +43,16 @@ export function documents({ ask, refusal }: Way): void {
     expect(new Set(list.map(({ document }) => document)).size).toBe(Object.keys(known).length);
     const expected: Record<DocumentId, string> = {
       "diagnostic-report": "What comes first?",
+      briefing: "For A Person, Leader",
+      "interview-guide": "What to follow up",
+      "interview-record": "The bus does not come",
       "workshop-record": "What comes first?",
       ballots: "You have 3 dots",
       "action-plan": "Run more buses",
       "action-plan-list": "Timetable",
       "progress-report": "Late",
       "evidence-chain": "Rests on nothing",
+      codebook: "Each theme",
     };
     for (const [document, text] of Object.entries(expected) as [DocumentId, string][]) {
       const { about } = known[document];

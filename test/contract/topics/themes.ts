@@ -15,6 +15,9 @@ export function themes({ ask, refusal }: Way): void {
       definition: "What is always done",
       noteCount: 0,
     });
+    const patch = { inclusion: "Ways of working", exclusion: "Single decisions" };
+    await ask("theme.update", { id: child.id, patch });
+    expect(await named(child.id)).toMatchObject({ ...patch, exampleId: null });
     await ask("theme.move", { id: child.id, parentId: null, position: 0 });
     expect((await ask("theme.list", {}))[0]).toMatchObject({ id: child.id, parentId: null });
     await ask("theme.move", { id: child.id, parentId: parent.id, position: 0 });

@@ -19,7 +19,7 @@ test.each<[string[], (string | null)[]]>([
   ],
   [
     ["Ref", "FULL NAME", "Sector", "Referred by", "Source", "Mobile no"],
-    [null, "name", "stratum", "referredBy", "source", "contact"],
+    ["code", "name", "stratum", "referredBy", "source", "contact"],
   ],
 ])("the headings %j are recognised", (headings, columns) => {
   expect(detectContacts([["Stakeholders of March"], [], headings, ["x"]])).toEqual({
@@ -49,11 +49,11 @@ test("columns that hold one thing come together, and every cell has its place", 
     {
       ...{ row: 2, name: "Ann Ward", role: "", organisation: "Grays Forum", stratum: "" },
       ...{ contact: "ann@x.org; +44 1375", remarks: "Met twice\nLikes tea" },
-      ...{ source: "list", referrer: "" },
+      ...{ source: "list", referrer: "", code: "" },
     },
     {
       ...{ row: 4, name: "Ben", role: "", organisation: "", stratum: "", contact: "" },
-      ...{ remarks: "Source: Council newsletter", source: "referral", referrer: "R01" },
+      ...{ remarks: "Source: Council newsletter", source: "referral", referrer: "R01", code: "" },
     },
   ]);
   expect(warnings).toEqual([]);

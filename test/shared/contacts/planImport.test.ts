@@ -45,6 +45,13 @@ test("the same person is known in spite of case, spaces and accents, and merged 
   expect(counts).toEqual({ added: 2, merged: 2, skipped: 0 });
 });
 
+test("people without a name are told apart by how many there are", () => {
+  const line = ["", "Chair", "CVS", "", "", ""];
+  const { people, duplicates } = plan([line, line]);
+  expect(people.map(({ into }) => into)).toEqual(["R02", null]);
+  expect(duplicates).toEqual([{ row: 2, who: "Chair, CVS", code: "R02", earlier: null }]);
+});
+
 test("duplicates are skipped or added where that is chosen, for all or for one", () => {
   expect(plan(twice, { duplicates: "skip" }).counts).toEqual({ added: 2, merged: 0, skipped: 2 });
   expect(plan(twice, { duplicates: "add" }).counts).toEqual({ added: 4, merged: 0, skipped: 0 });

@@ -4,6 +4,7 @@ import { flags as flagsIn } from "../../../../shared/domain/plan/flags.ts";
 import { type Plan, type PlanColumn, planColumns } from "../../../../shared/domain/plan/plan.ts";
 import { focusLater } from "../../../components/focusLater.ts";
 import { KeyHints } from "../../../components/KeyHints.tsx";
+import { today } from "../../../components/today.ts";
 import { say } from "../../../state/say.ts";
 import { ImportDialog } from "../import/ImportDialog.tsx";
 import { RagEditor } from "../rag/RagEditor.tsx";
@@ -20,7 +21,6 @@ import { Problems } from "./Problems.tsx";
 import { cellId } from "./Rows.tsx";
 import { useGoToSought } from "./sought.ts";
 import { Toolbar } from "./Toolbar.tsx";
-import { today } from "./today.ts";
 import { useCursor } from "./useCursor.ts";
 
 /** The cells where what is flagged is mended. */

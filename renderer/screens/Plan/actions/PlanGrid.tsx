@@ -2,6 +2,7 @@ import { type ClipboardEvent, type MouseEvent, type RefObject, useCallback, useM
 import type { Flag } from "../../../../shared/domain/plan/flags.ts";
 import { type Plan, planColumns, planColumnWords } from "../../../../shared/domain/plan/plan.ts";
 import { readTsv } from "../../../../shared/domain/table/tsv.ts";
+import { useRowWindow } from "../../../components/useRowWindow.ts";
 import { useStart } from "../../../components/useStart.ts";
 import { CellEditor, type Leaving } from "./CellEditor.tsx";
 import { columnAt } from "./cells.ts";
@@ -15,7 +16,6 @@ import type { Cursor } from "./useCursor.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { usePending } from "./usePending.ts";
 import { useReveal } from "./useReveal.ts";
-import { useRowWindow } from "./useRowWindow.ts";
 
 export type GridActions = {
   /** Opens what records progress of the row, with a colour chosen. */

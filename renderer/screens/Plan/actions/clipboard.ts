@@ -2,11 +2,11 @@ import { planColumns } from "../../../../shared/domain/plan/plan.ts";
 import { writeTsv } from "../../../../shared/domain/table/tsv.ts";
 import { command } from "../../../api/useCommand.ts";
 import { counted } from "../../../components/format.ts";
+import { today } from "../../../components/today.ts";
 import { sayDone } from "../../../state/history.ts";
 import { say } from "../../../state/say.ts";
 import { columnAt, isTyped, textOf } from "./cells.ts";
 import type { GridRow } from "./gridRows.ts";
-import { today } from "./today.ts";
 import type { Area } from "./useCursor.ts";
 
 const itemsIn = (rows: readonly GridRow[], { top, bottom }: Area) =>

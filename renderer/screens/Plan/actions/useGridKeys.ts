@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef } from "react";
+import type { useRowWindow } from "../../../components/useRowWindow.ts";
 import { keyName } from "../../../state/keyName.ts";
 import { columnAt, isTyped, lastColumn } from "./cells.ts";
 import type { GridRow } from "./gridRows.ts";
 import type { GridActions } from "./PlanGrid.tsx";
 import type { Cursor } from "./useCursor.ts";
-import type { useRowWindow } from "./useRowWindow.ts";
 
 type Props = {
   rows: readonly GridRow[];

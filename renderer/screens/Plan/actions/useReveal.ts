@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
+import type { useRowWindow } from "../../../components/useRowWindow.ts";
 import { cellId } from "./Rows.tsx";
-import type { useRowWindow } from "./useRowWindow.ts";
 
 type Spot = { index: number; column: number; key: string };
 

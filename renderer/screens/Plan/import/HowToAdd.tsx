@@ -3,7 +3,7 @@ import type { Plan } from "../../../../shared/domain/plan/plan.ts";
 import { planRows } from "../../../../shared/domain/plan/progress.ts";
 import field from "../../../components/Field.module.css";
 import { counted } from "../../../components/format.ts";
-import styles from "./Import.module.css";
+import styles from "../../../components/import/Import.module.css";
 
 type Props = {
   plan: Plan;

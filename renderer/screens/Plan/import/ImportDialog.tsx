@@ -4,14 +4,13 @@ import { command } from "../../../api/useCommand.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { counted } from "../../../components/format.ts";
+import styles from "../../../components/import/Import.module.css";
+import { SourceLine } from "../../../components/import/SourceLine.tsx";
 import { Kbd } from "../../../components/Kbd.tsx";
-import { Select } from "../../../components/Select.tsx";
+import { today } from "../../../components/today.ts";
 import { sayDone } from "../../../state/history.ts";
-import { today } from "../actions/today.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
-import { chooseTable } from "./chooseTable.ts";
 import { HowToAdd } from "./HowToAdd.tsx";
-import styles from "./Import.module.css";
 import { Preview } from "./Preview.tsx";
 import { useSource } from "./useSource.ts";
 
@@ -29,10 +28,6 @@ export function ImportDialog({ plan, startText, onDone }: Props) {
   const coloured = read?.objectives.some(({ actions }) =>
     actions.some((action) => action.outputs.some(({ rag, state }) => rag || state)),
   );
-  const choose = async () => {
-    const table = await chooseTable();
-    if (table) source.setFile(table);
-  };
   const confirm = async () => {
     if (nothing || busy || date === "") return;
     setBusy(true);
@@ -55,24 +50,19 @@ export function ImportDialog({ plan, startText, onDone }: Props) {
           void confirm();
         }}
       >
-        <div className={styles.from}>
-          <Button onClick={() => void choose()}>Choose a CSV or Excel file</Button>
-          <span>{file ? file.name : "or paste the plan's text as it stands in its document:"}</span>
-          {file && file.sheets.length > 1 && (
-            <Select
-              label="Sheet"
-              hideLabel
-              value={String(source.sheetAt)}
-              options={file.sheets.map(({ name }, at) => ({ value: String(at), label: name }))}
-              onChange={(at) => source.setSheet(Number(at))}
-            />
-          )}
+        <SourceLine
+          file={file}
+          sheetAt={source.sheetAt}
+          hint="or paste the plan's text as it stands in its document:"
+          onFile={source.setFile}
+          onSheet={source.setSheet}
+        >
           {file && (
             <Button variant="quiet" onClick={() => source.setText("")}>
               Paste text instead
             </Button>
           )}
-        </div>
+        </SourceLine>
         {!file && (
           <textarea
             className={styles.text}

@@ -1,12 +1,12 @@
 import type { ReadPlan } from "../../../../shared/domain/plan/readPlan.ts";
 import { counted } from "../../../components/format.ts";
+import styles from "../../../components/import/Import.module.css";
+import { Warnings } from "../../../components/import/Warnings.tsx";
 import table from "../../../components/Table.module.css";
 import { dateWords } from "../actions/DateHint.tsx";
 import { RagWord } from "../rag/RagWord.tsx";
-import styles from "./Import.module.css";
 
 const shownRows = 12;
-const shownWarnings = 200;
 
 /** What would be made, its first rows, and what was mended or not understood. */
 export function Preview({ read }: { read: ReadPlan }) {
@@ -19,18 +19,7 @@ export function Preview({ read }: { read: ReadPlan }) {
           ? `${counted(counts.objectives, "objective")}, ${counted(counts.actions, "action")} and ${counted(counts.outputs, "output")} will be made.`
           : "Nothing would be made."}
       </p>
-      {warnings.length > 0 && (
-        <details className={styles.warnings} open={warnings.length <= 6}>
-          <summary>{counted(warnings.length, "thing")} mended or not understood</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it */}
-          <ul tabIndex={0} aria-label="Mended or not understood">
-            {warnings.slice(0, shownWarnings).map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-            {warnings.length > shownWarnings && <li>and {warnings.length - shownWarnings} more</li>}
-          </ul>
-        </details>
-      )}
+      <Warnings warnings={warnings} />
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it
         <section className={styles.rows} aria-label="First rows" tabIndex={0}>

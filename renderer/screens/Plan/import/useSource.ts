@@ -7,12 +7,11 @@ import {
 import { planFromTable } from "../../../../shared/domain/plan/fromTable.ts";
 import { planFromText } from "../../../../shared/domain/plan/fromText.ts";
 import type { ReadPlan } from "../../../../shared/domain/plan/readPlan.ts";
-
-export type Sheet = { name: string; rows: string[][] };
-export type TableFile = { name: string; sheets: Sheet[] };
+import type { ReadSheet } from "../../../../shared/domain/table/sheet.ts";
+import type { TableFile } from "../../../components/import/chooseTable.ts";
 
 /** The sheet that looks most like a plan: the first with headings that are known, else the first. */
-const likeliest = (sheets: readonly Sheet[]) =>
+const likeliest = (sheets: readonly ReadSheet[]) =>
   Math.max(
     0,
     sheets.findIndex(({ rows }) => detectColumns(rows) !== null),

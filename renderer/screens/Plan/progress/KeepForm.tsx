@@ -3,8 +3,8 @@ import { command } from "../../../api/useCommand.ts";
 import { Button } from "../../../components/Button.tsx";
 import field from "../../../components/Field.module.css";
 import { TextInput } from "../../../components/TextInput.tsx";
+import { today } from "../../../components/today.ts";
 import { sayDone } from "../../../state/history.ts";
-import { today } from "../actions/today.ts";
 import styles from "./Progress.module.css";
 
 /** Keeps the plan as it stands on a day, so that later ones can be told from it. */

@@ -5,8 +5,8 @@ import { type Rag, type RagChange, ragPresets } from "../../../../shared/domain/
 import { command } from "../../../api/useCommand.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Kbd } from "../../../components/Kbd.tsx";
+import { today } from "../../../components/today.ts";
 import { sayDone } from "../../../state/history.ts";
-import { today } from "../actions/today.ts";
 import styles from "./RagEditor.module.css";
 import { type Filled, RagForm } from "./RagForm.tsx";
 import { RagHistory } from "./RagHistory.tsx";

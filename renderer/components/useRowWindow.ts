@@ -19,11 +19,11 @@ function lastNotAbove(values: Float64Array, value: number): number {
  * guessed until a row was drawn, then known. Rows carry `data-key`.
  * @param guess the height of a row that was not drawn yet, in pixels
  */
-export function useRowWindow(
+export function useRowWindow<E extends HTMLElement = HTMLTableElement>(
   keys: readonly string[],
   guess: (index: number, width: number) => number,
 ) {
-  const frame = useRef<HTMLTableElement>(null);
+  const frame = useRef<E>(null);
   const known = useRef(new Map<string, number>());
   /** Counts what was put into `known`; a drawing that measures something new is not repeated for that alone. */
   const measured = useRef(0);

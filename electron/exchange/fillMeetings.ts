@@ -1,0 +1,98 @@
+import { interviewDefaults } from "../../shared/domain/interview.ts";
+import type { ImportedMeeting, ImportedNote } from "../../shared/domain/refi/imported.ts";
+import { setStakeholders } from "../backend/store/interview.ts";
+import { addNote } from "../backend/store/note.ts";
+import { addOrdered, type Store, toColumns, updateRow } from "../backend/store/store.ts";
+import { addMemo } from "./fillCodes.ts";
+import { type Ids, oneLine } from "./ids.ts";
+
+type Place = { interviewId: string | null; workshopId: string | null };
+
+/** The texts as interviews and workshops with their notes. Interviews without a number get the next ones. */
+export function fillMeetings(store: Store, meetings: readonly ImportedMeeting[], ids: Ids): void {
+  const questions = new Map(
+    store.sql
+      .all<{ id: string; number: string; text: string }>("SELECT id, number, text FROM question")
+      .map(({ id, number, text }) => [`${number} ${text}`, id]),
+  );
+  const numbers = new Set<number>();
+  let highest = meetings.reduce((top, { number }) => Math.max(top, number ?? 0), 0);
+  const numberFor = (own: number | null) => {
+    const isFree = own !== null && own > 0 && !numbers.has(own);
+    const number = isFree ? own : ++highest;
+    numbers.add(number);
+    return number;
+  };
+  for (const meeting of meetings) {
+    const id = ids.give(meeting.guid);
+    ids.set("meeting", meeting.guid, id);
+    if (meeting.kind === "workshop") addWorkshop(store, id, meeting);
+    else addInterview(store, id, numberFor(meeting.number), meeting, ids);
+    const isWorkshop = meeting.kind === "workshop";
+    const place = { interviewId: isWorkshop ? null : id, workshopId: isWorkshop ? id : null };
+    for (const note of meeting.notes) {
+      const question = note.question && `${note.question.number} ${note.question.text}`;
+      fillNote(store, place, questions.get(question ?? "") ?? null, note, ids);
+    }
+  }
+}
+
+const addWorkshop = (store: Store, id: string, { name, date }: ImportedMeeting) =>
+  addOrdered(store, "workshop", {
+    ...{ id, title: oneLine(name) || "Workshop", date, start: "", end: "", place: "" },
+    ...{ purposes: "", outputs: "", illustrative: "", feedsIntoId: null },
+  });
+
+/** What was said was said, so the interview was held; when, only the file can tell. */
+function addInterview(
+  store: Store,
+  id: string,
+  number: number,
+  { startedAt, endedAt, mode, people }: ImportedMeeting,
+  ids: Ids,
+): void {
+  const start = startedAt ?? new Date(store.now()).toISOString();
+  const times = { startedAt: start, endedAt: endedAt ?? start };
+  store.sql.insert("interview", {
+    ...toColumns(interviewDefaults),
+    ...{ id, number, ...times, mode: mode ?? interviewDefaults.mode },
+  });
+  setStakeholders(
+    store,
+    id,
+    people.flatMap((guid) => ids.of("person", guid) ?? []),
+  );
+}
+
+function fillNote(
+  store: Store,
+  place: Place,
+  questionId: string | null,
+  note: ImportedNote,
+  ids: Ids,
+): void {
+  const then = note.createdAt ? Date.parse(note.createdAt) : store.now();
+  const { text, kind, moment } = note;
+  const id = ids.give(note.guid);
+  addNote(
+    { ...store, now: () => then },
+    {
+      ...{ id, ...place, questionId, text, kind, offRecord: false, themes: [] },
+      speakerId: ids.of("person", note.speaker),
+    },
+  );
+  updateRow(store, "note", id, { moment, sourceRef: oneLine(note.sourceRef) });
+  const copied = store.sql.get<{ stratumId: string | null }>(
+    "SELECT stratumId FROM note WHERE id = ?",
+    id,
+  );
+  for (const { guid, codeGuid, start, end } of note.tags) {
+    const themeId = ids.of("theme", codeGuid);
+    if (themeId !== null)
+      store.sql.insert("tag", {
+        ...{ id: ids.give(guid), noteId: id, themeId, start, end },
+        ...{ interviewId: place.interviewId, stratumId: copied?.stratumId ?? null, offRecord: 0 },
+      });
+  }
+  for (const memo of note.memos) addMemo(store, { noteId: id }, memo, ids);
+}

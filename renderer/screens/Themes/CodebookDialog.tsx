@@ -1,0 +1,23 @@
+import { Button } from "../../components/Button.tsx";
+import { Dialog } from "../../components/Dialog.tsx";
+import { ExportTable } from "../../components/ExportTable.tsx";
+import { go } from "../../route.ts";
+import styles from "./Themes.module.css";
+
+/** The codebook as a document, or as a table for a spreadsheet. */
+export function CodebookDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Export the codebook" onClose={onClose}>
+      <p className={styles.explain}>
+        Each theme with its definition, what belongs there and what does not, its example and how
+        often it was used. Notes off the record are in none of them, and not counted.
+      </p>
+      <div className={styles.actions}>
+        <Button data-first onClick={() => go({ screen: "report", document: "codebook" })}>
+          Word document
+        </Button>
+        <ExportTable sheet="codebook" name="Codebook" />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { kindWords } from "../../domain/note.ts";
+import { smallGroupRule } from "../../domain/smallGroups.ts";
+import type { Sheet } from "../../domain/table/sheet.ts";
+import { themePath } from "../../domain/theme.ts";
+import { readFacts } from "../facts.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { countedSnapshot, strataToPrint } from "./countedSnapshot.ts";
+
+/**
+ * Every tagged note on the record with its themes. Who said it by code; the stratum only where its group is not
+ * small and nobody wants not even that said.
+ */
+export function taggedNotes(snapshot: Snapshot): Sheet {
+  const { people, questions, unattributed } = readFacts(snapshot);
+  const paths = new Map(snapshot.themes.map(({ id }) => [id, themePath(snapshot.themes, id)]));
+  const strata = new Map(snapshot.strata.map(({ id, name }) => [id, name]));
+  const { shown, hidden } = strataToPrint(countedSnapshot(snapshot));
+  const present = new Map(
+    snapshot.interviews.map(({ id, stakeholderIds }) => [
+      id,
+      stakeholderIds.flatMap((personId) => people.get(personId)?.code ?? []).join(", "),
+    ]),
+  );
+  const header = ["Note", "Themes", "Kind", "Code", "Stratum", "Question"];
+  return {
+    name: "Tagged notes",
+    header,
+    rows: [
+      ...snapshot.notes
+        .filter(({ tags }) => tags.length > 0)
+        .map(({ text, tags, kind, speakerId, interviewId, stratumId, questionId, ...note }) => {
+          const speaker = speakerId === null ? undefined : people.get(speakerId);
+          const nameless = speaker
+            ? speaker.attribution === "none"
+            : note.unattributed || (interviewId !== null && unattributed.has(interviewId));
+          const question = questionId === null ? undefined : questions.get(questionId);
+          const code =
+            speaker?.code ?? (interviewId === null ? "Workshop" : present.get(interviewId));
+          return [
+            text,
+            [...new Set(tags.map(({ themeId }) => paths.get(themeId) ?? ""))].join("; "),
+            kindWords[kind],
+            note.unattributed && !speaker ? null : (code ?? null),
+            stratumId && shown.has(stratumId) && !nameless ? (strata.get(stratumId) ?? null) : null,
+            question ? `${question.number} ${question.text}` : null,
+          ];
+        }),
+      ...(hidden ? [[smallGroupRule, ...header.slice(1).map(() => null)]] : []),
+    ],
+  };
+}
