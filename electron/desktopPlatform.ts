@@ -1,14 +1,21 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserWindow, Dialog, FileFilter, Shell } from "electron";
-import type { SaveKind } from "../shared/program.ts";
+import type { PickKind, SaveKind } from "../shared/program.ts";
 import type { Platform } from "./platform.ts";
 
-const filters: Record<SaveKind | "table", FileFilter> = {
+const filters: Record<SaveKind | PickKind, FileFilter> = {
+  open: { name: "Soundings diagnostics", extensions: ["soundings"] },
   new: { name: "Soundings diagnostics", extensions: ["soundings"] },
   export: { name: "Word documents", extensions: ["docx"] },
   xlsx: { name: "Excel workbooks", extensions: ["xlsx"] },
   csv: { name: "CSV tables", extensions: ["csv"] },
+  ics: { name: "Calendars", extensions: ["ics"] },
+  qdc: { name: "REFI-QDA codebooks", extensions: ["qdc"] },
+  qdpx: { name: "REFI-QDA projects", extensions: ["qdpx"] },
+  text: { name: "Word documents and text", extensions: ["docx", "txt", "md"] },
+  codebook: { name: "REFI-QDA codebooks", extensions: ["qdc"] },
+  project: { name: "REFI-QDA projects", extensions: ["qdpx"] },
   table: { name: "Tables", extensions: ["csv", "xlsx", "tsv", "txt"] },
 };
 
@@ -17,6 +24,16 @@ const titles: Record<SaveKind, string> = {
   export: "Save the document",
   xlsx: "Save the table",
   csv: "Save the table",
+  ics: "Save the calendar",
+  qdc: "Save the codebook",
+  qdpx: "Save the project",
+};
+const questions: Record<PickKind, string> = {
+  open: "Open a diagnostic",
+  table: "Choose a table",
+  text: "Choose a document",
+  codebook: "Choose a codebook",
+  project: "Choose a project",
 };
 
 type Options = {
@@ -35,9 +52,9 @@ export function desktopPlatform(options: Options): Platform {
     dialogs: "native",
     pickFile: async (kind) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: kind === "open" ? "Open a diagnostic" : "Choose a table",
+        title: questions[kind],
         defaultPath: documents,
-        filters: [kind === "open" ? filters.new : filters.table],
+        filters: [filters[kind]],
         properties: ["openFile"],
       });
       return (!canceled && filePaths[0]) || null;

@@ -8,6 +8,7 @@ import { AppError } from "../shared/errors.ts";
 import {
   type Program as Actions,
   program as actions,
+  isPickKind,
   isProgramMethod,
   type ProgramEvent,
   type ProgramMethod,
@@ -132,9 +133,7 @@ export function createProgram(options: ProgramOptions): Program {
       return show();
     },
     "program.pick": ({ purpose, name }) =>
-      purpose === "open" || purpose === "table"
-        ? platform.pickFile(purpose)
-        : platform.saveFile(name, purpose),
+      isPickKind(purpose) ? platform.pickFile(purpose) : platform.saveFile(name, purpose),
     "program.browse": ({ folder, extension }) => browse(folder, extension),
     "program.reveal": async ({ path }) => {
       await platform.reveal(path);
@@ -142,6 +141,8 @@ export function createProgram(options: ProgramOptions): Program {
     },
     "table.read": async ({ path }) =>
       (await import("./tables/readTable.ts")).readTable(resolve(path)),
+    "text.read": async ({ path }) =>
+      (await import("./exchange/readText.ts")).readText(resolve(path)),
     "export.table": async ({ sheet, subjectId, path, overwrite }) => {
       const { backend, path: diagnostic } = demandOpen();
       demandOther(diagnostic, path);
@@ -149,6 +150,15 @@ export function createProgram(options: ProgramOptions): Program {
       const { writeTable } = await import("./tables/writeTable.ts");
       const isCsv = path.toLowerCase().endsWith(".csv");
       await writeTable(resolve(path), isCsv ? sheets.slice(0, 1) : sheets, { overwrite });
+      return { path: resolve(path) };
+    },
+    "export.calendar": async ({ names, path, overwrite }) => {
+      const { backend, path: diagnostic } = demandOpen();
+      demandOther(diagnostic, path);
+      const { demandPlace, writeWhole } = await import("./writeWhole.ts");
+      demandPlace(resolve(path), overwrite);
+      const calendar = backend.call("interview.calendar", { names });
+      await writeWhole(resolve(path), new TextEncoder().encode(calendar));
       return { path: resolve(path) };
     },
     "exchange.export": async (choice) => {

@@ -21,8 +21,13 @@ const path = z.string().min(1).max(4_000);
 const none = z.object({});
 
 /** What a file is written for. */
-const saveKinds = ["new", "export", "xlsx", "csv"] as const;
+const saveKinds = ["new", "export", "xlsx", "csv", "ics", "qdc", "qdpx"] as const;
 export type SaveKind = (typeof saveKinds)[number];
+/** What a file is looked for to read. */
+const pickKinds = ["open", "table", "text", "codebook", "project"] as const;
+export type PickKind = (typeof pickKinds)[number];
+export const isPickKind = (kind: PickKind | SaveKind): kind is PickKind =>
+  pickKinds.some((each) => each === kind);
 
 export const program = {
   "program.state": action("What is open", none, returns<ProgramState>()),
@@ -48,7 +53,7 @@ export const program = {
   "program.pick": action(
     "Ask for a file",
     z.object({
-      purpose: z.enum(["open", "table", ...saveKinds]),
+      purpose: z.enum([...pickKinds, ...saveKinds]),
       name: z.string().max(200).default(""),
     }),
     returns<string | null>(),
@@ -69,6 +74,11 @@ export const program = {
     z.object({ path }),
     returns<{ sheets: ReadSheet[] }>(),
   ),
+  "text.read": action(
+    "Read a Word document or a plain text file as text",
+    z.object({ path }),
+    returns<{ text: string }>(),
+  ),
   "export.start": action(
     "Write a document",
     z.object({
@@ -88,6 +98,11 @@ export const program = {
       path,
       overwrite: z.boolean().default(true),
     }),
+    returns<{ path: string }>(),
+  ),
+  "export.calendar": action(
+    "Write the planned interviews as .ics, for calendar programs",
+    z.object({ names: z.boolean().default(false), path, overwrite: z.boolean().default(true) }),
     returns<{ path: string }>(),
   ),
   "compare.read": action(

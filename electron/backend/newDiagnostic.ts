@@ -9,7 +9,11 @@ import { addFramework } from "./store/framework.ts";
 import { addOrdered, type Store } from "./store/store.ts";
 
 /** The sample frame that a new diagnostic starts with: that of the published Thurrock diagnostic. */
-export const usualStrata = ["LSP partners", "Voluntary and community sector", "Members and officers"];
+export const usualStrata = [
+  "LSP partners",
+  "Voluntary and community sector",
+  "Members and officers",
+];
 
 export type NewDiagnostic = { title: string; authority: string };
 

@@ -6,7 +6,7 @@ import { type SampleName, sampleNames } from "../../shared/domain/sample/names.t
 import { fillBackings, fillFindings, fillRecommendations } from "./sample/findings.ts";
 import { fillFront } from "./sample/front.ts";
 import { createKeys } from "./sample/keys.ts";
-import { fillNotes, fillThemes } from "./sample/notes.ts";
+import { fillMemos, fillNotes, fillThemes } from "./sample/notes.ts";
 import { fillInterviews, fillPeople } from "./sample/people.ts";
 import { fillBudget, fillPlan } from "./sample/plan.ts";
 import { fillVotes } from "./sample/votes.ts";
@@ -33,8 +33,10 @@ export function fillSample(
     for (const indicator of read("indicators")) addOrdered(store, "indicator", indicator);
     fillPeople(store, read("stakeholders"), keys);
     fillInterviews(store, interviews, keys);
-    fillThemes(store, read("themes"), keys);
-    fillNotes(store, interviews, read("notes"), keys);
+    const [themes, notes] = [read("themes"), read("notes")];
+    fillThemes(store, themes, keys);
+    fillNotes(store, interviews, notes, keys);
+    fillMemos(store, themes, notes, keys);
     fillWorkshops(store, workshops, keys);
     fillFindings(store, read("findings"), keys);
     fillRecommendations(store, recommendations, keys);

@@ -31,6 +31,11 @@ export const commands: Record<string, Command> = {
     help: `write a document as .docx (D: ${documentIds.join(", ")}) or a table as .xlsx or .csv (T: ${sheetIds.join(", ")})`,
     load: async () => (await import("./export.ts")).run,
   },
+  exchange: {
+    form: "exchange export FILE --out X [--no-people] | exchange import X FILE",
+    help: "the codebook (X ends in .qdc) or the project (.qdpx) as REFI-QDA; a codebook comes into FILE, a project makes it",
+    load: async () => (await import("./exchange.ts")).run,
+  },
   compare: {
     form: "compare FILE OTHER [--all-notes] [--out X]",
     help: "how two people tagged copies of one diagnostic: agreement, kappa, alpha; disagreements as .csv or .xlsx",

@@ -1,8 +1,8 @@
 import { interviewDefaults } from "../../shared/domain/interview.ts";
 import type { ImportedMeeting, ImportedNote } from "../../shared/domain/refi/imported.ts";
 import { setStakeholders } from "../backend/store/interview.ts";
-import { addNote } from "../backend/store/note.ts";
-import { addOrdered, type Store, toColumns, updateRow } from "../backend/store/store.ts";
+import { addOrdered, type Store, toColumns } from "../backend/store/store.ts";
+import { stratumFor } from "../backend/store/strata.ts";
 import { addMemo } from "./fillCodes.ts";
 import { type Ids, oneLine } from "./ids.ts";
 
@@ -64,6 +64,7 @@ function addInterview(
   );
 }
 
+/** Written once, not corrected: each change of a note is journalled and indexed. */
 function fillNote(
   store: Store,
   place: Place,
@@ -71,27 +72,21 @@ function fillNote(
   note: ImportedNote,
   ids: Ids,
 ): void {
-  const then = note.createdAt ? Date.parse(note.createdAt) : store.now();
   const { text, kind, moment } = note;
   const id = ids.give(note.guid);
-  addNote(
-    { ...store, now: () => then },
-    {
-      ...{ id, ...place, questionId, text, kind, offRecord: false, themes: [] },
-      speakerId: ids.of("person", note.speaker),
-    },
-  );
-  updateRow(store, "note", id, { moment, sourceRef: oneLine(note.sourceRef) });
-  const copied = store.sql.get<{ stratumId: string | null }>(
-    "SELECT stratumId FROM note WHERE id = ?",
-    id,
-  );
+  const speakerId = ids.of("person", note.speaker);
+  const stratumId = stratumFor(store, place.interviewId, speakerId);
+  store.sql.insert("note", {
+    ...{ id, ...place, questionId, speakerId, stratumId, kind, offRecord: 0, text, moment },
+    createdAt: note.createdAt ?? new Date(store.now()).toISOString(),
+    sourceRef: oneLine(note.sourceRef),
+  });
   for (const { guid, codeGuid, start, end } of note.tags) {
     const themeId = ids.of("theme", codeGuid);
     if (themeId !== null)
       store.sql.insert("tag", {
         ...{ id: ids.give(guid), noteId: id, themeId, start, end },
-        ...{ interviewId: place.interviewId, stratumId: copied?.stratumId ?? null, offRecord: 0 },
+        ...{ interviewId: place.interviewId, stratumId, offRecord: 0 },
       });
   }
   for (const memo of note.memos) addMemo(store, { noteId: id }, memo, ids);

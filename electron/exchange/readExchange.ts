@@ -6,6 +6,7 @@ import { BrokenXml } from "../../shared/domain/refi/readXml.ts";
 import type { RefiCode } from "../../shared/domain/refi/refi.ts";
 import { settle } from "../../shared/domain/refi/settle.ts";
 import { importedFrom } from "../../shared/domain/refi/toImported.ts";
+import { TooMuch } from "../../shared/domain/refi/tooMuch.ts";
 import { AppError } from "../../shared/errors.ts";
 import { decodeText } from "../tables/decodeText.ts";
 import { UnpackError } from "../tables/unpack.ts";
@@ -31,6 +32,11 @@ export async function readExchange(path: string): Promise<ReadExchange> {
       throw new AppError(
         "invalid-input",
         `${basename(path)} is no REFI-QDA file, or it is damaged. Export it again in the other program.`,
+      );
+    if (error instanceof TooMuch)
+      throw new AppError(
+        "invalid-input",
+        `${basename(path)} holds more than is read: at most 200,000 paragraphs and a million tags.`,
       );
     throw error;
   }

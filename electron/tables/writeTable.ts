@@ -19,7 +19,7 @@ export async function writeTable(
   if (!first) throw new AppError("invalid-input", "There is no table to write.");
   if (ending === ".xlsx") {
     const { makeXlsx } = await import("./makeXlsx.ts");
-    await writeWhole(path, await makeXlsx(sheets));
+    await writeWhole(path, makeXlsx(sheets));
     return;
   }
   if (ending !== ".csv")

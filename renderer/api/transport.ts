@@ -1,5 +1,6 @@
 import { AppError, fromWire } from "../../shared/errors.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
+import { useLink } from "../state/link.ts";
 import type { Answer } from "../vite-env.d.ts";
 
 /** A browser lets a page that is going away send this much at most. */
@@ -30,19 +31,32 @@ export async function send(method: string, input: unknown): Promise<unknown> {
   throw fromWire(answer.error);
 }
 
+/** How long to wait before asking again a host that refused: it is another run, not admitted yet. */
+const refusedPause = 1_500;
+
 function listenToHost(listener: (event: ProgramEvent) => void): () => void {
-  const source = new EventSource("/events");
-  let broken = false;
-  source.onmessage = (message) => listener(JSON.parse(message.data));
-  source.onerror = () => {
-    broken = true;
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const connect = () => {
+    source = new EventSource("/events");
+    source.onmessage = (message) => listener(JSON.parse(message.data));
+    source.onerror = () => {
+      useLink.setState({ lost: true });
+      // Refused once, a browser gives up; the host was started again, and any tab may be admitted to it.
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(connect, refusedPause);
+    };
+    // After a break anything may have happened, so everything is asked again.
+    source.onopen = () => {
+      const broken = useLink.getState().lost;
+      useLink.setState({ lost: false });
+      if (broken) listener({ type: "changed", revision: 0 });
+    };
   };
-  // After a break anything may have happened, so everything is asked again.
-  source.onopen = () => {
-    if (broken) listener({ type: "changed", revision: 0 });
-    broken = false;
+  connect();
+  return () => {
+    clearTimeout(again);
+    source.close();
   };
-  return () => source.close();
 }
 
 /** Hears what the Node side tells without being asked. */

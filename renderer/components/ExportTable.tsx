@@ -7,27 +7,29 @@ import { askForFile } from "./FileDialog.tsx";
 
 type Props = { sheet: SheetId; subjectId?: string; name: string };
 
+/** Asks where to write a table, writes it and says so. */
+export async function writeSheet({ sheet, subjectId, name }: Props, kind: "xlsx" | "csv") {
+  const path = await askForFile(kind, `${name}.${kind}`);
+  if (path === null) return;
+  try {
+    // The page has warned where there is a file of this name; the system's own dialogs ask.
+    const input = { sheet, subjectId: subjectId ?? null, path, overwrite: true };
+    const written = await run("export.table", input);
+    const reveal = () => void run("program.reveal", { path: written.path }).catch(() => {});
+    say(`Written: ${written.path}`, { label: "Show in folder", run: reveal });
+  } catch (error) {
+    say(toWire(error).message);
+  }
+}
+
 /** Writes a table for a spreadsheet, as a workbook or as CSV. */
-export function ExportTable({ sheet, subjectId, name }: Props) {
-  const write = async (kind: "xlsx" | "csv") => {
-    const path = await askForFile(kind, `${name}.${kind}`);
-    if (path === null) return;
-    try {
-      // The page has warned where there is a file of this name; the system's own dialogs ask.
-      const input = { sheet, subjectId: subjectId ?? null, path, overwrite: true };
-      const written = await run("export.table", input);
-      const reveal = () => void run("program.reveal", { path: written.path }).catch(() => {});
-      say(`Written: ${written.path}`, { label: "Show in folder", run: reveal });
-    } catch (error) {
-      say(toWire(error).message);
-    }
-  };
+export function ExportTable(props: Props) {
   return (
     <>
-      <Button variant="quiet" onClick={() => void write("xlsx")}>
+      <Button variant="quiet" onClick={() => void writeSheet(props, "xlsx")}>
         Excel
       </Button>
-      <Button variant="quiet" onClick={() => void write("csv")}>
+      <Button variant="quiet" onClick={() => void writeSheet(props, "csv")}>
         CSV
       </Button>
     </>

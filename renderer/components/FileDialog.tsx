@@ -1,12 +1,12 @@
 import { create } from "zustand";
 import { toWire } from "../../shared/errors.ts";
-import type { SaveKind } from "../../shared/program.ts";
+import type { PickKind, SaveKind } from "../../shared/program.ts";
 import { run } from "../api/client.ts";
 import { useProgram } from "../state/program.ts";
 import { say } from "../state/say.ts";
 import { FilePage } from "./FilePage.tsx";
 
-export type FilePurpose = SaveKind | "open" | "table";
+export type FilePurpose = SaveKind | PickKind;
 type Question = { purpose: FilePurpose; name: string; answer: (path: string | null) => void };
 
 const useQuestion = create<{ question: Question | null }>(() => ({ question: null }));

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { toWire } from "../../shared/errors.ts";
-import type { Folder, SaveKind } from "../../shared/program.ts";
+import { type Folder, isPickKind, type SaveKind } from "../../shared/program.ts";
 import { run } from "../api/client.ts";
 import { Button } from "./Button.tsx";
 import { Dialog } from "./Dialog.tsx";
@@ -22,7 +22,13 @@ const titles: Record<FilePurpose, string> = {
   export: "Where to write the document",
   xlsx: "Where to write the table",
   csv: "Where to write the table",
+  ics: "Where to write the calendar",
+  qdc: "Where to write the codebook",
+  qdpx: "Where to write the project",
   table: "Choose a table",
+  text: "Choose a document",
+  codebook: "Choose a codebook",
+  project: "Choose a project",
 };
 const replaced = "There is a file of this name already; it will be replaced.";
 const warnings: Record<SaveKind, string> = {
@@ -30,6 +36,9 @@ const warnings: Record<SaveKind, string> = {
   export: replaced,
   xlsx: replaced,
   csv: replaced,
+  ics: replaced,
+  qdc: replaced,
+  qdpx: replaced,
 };
 const verbs: Record<FilePurpose, string> = {
   open: "Open",
@@ -37,7 +46,13 @@ const verbs: Record<FilePurpose, string> = {
   export: "Write",
   xlsx: "Write",
   csv: "Write",
+  ics: "Write",
+  qdc: "Write",
+  qdpx: "Write",
   table: "Open",
+  text: "Open",
+  codebook: "Open",
+  project: "Open",
 };
 
 /** Folder, files and a name: the file dialog of the browser way. */
@@ -56,7 +71,7 @@ export function FilePage({ purpose, startName, onAnswer }: Props) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked into once, when it opens
   useEffect(() => void look(), []);
-  const isThere = purpose === "open" || purpose === "table";
+  const isThere = isPickKind(purpose);
   const typed = name.trim();
   const isPath = /^([\\/]|[A-Za-z]:)/.test(typed);
   const full = folder && (isPath ? typed : join(folder.folder, typed));

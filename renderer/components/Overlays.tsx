@@ -1,5 +1,6 @@
 import { useOverlay } from "../state/overlay.ts";
 import { useKeysOf } from "../state/useKeys.ts";
+import { BroughtIn } from "./BroughtIn.tsx";
 import { FileDialog } from "./FileDialog.tsx";
 import { KeySheet } from "./KeySheet.tsx";
 
@@ -11,6 +12,7 @@ export function Overlays() {
     <>
       {shown === "keys" && <KeySheet onClose={close} />}
       <FileDialog />
+      <BroughtIn />
     </>
   );
 }

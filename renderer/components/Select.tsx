@@ -5,7 +5,8 @@ import styles from "./Field.module.css";
 type Props<T extends string> = {
   label: string;
   value: T;
-  options: readonly { value: T; label: string }[];
+  /** Those that follow one another with the same `group` stand under its name. */
+  options: readonly { value: T; label: string; group?: string }[];
   onChange: (value: T) => void;
   hideLabel?: boolean;
   /** For another look: replaces the box around the words. */
@@ -27,12 +28,22 @@ export function Select<T extends string>(props: Props<T>) {
         className={inputClassName ?? styles.input}
         onChange={(event) => onChange(event.target.value as T)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {[...Map.groupBy(options, ({ group }) => group)].map(([group, list]) =>
+          group === undefined ? (
+            list.map(optionOf)
+          ) : (
+            <optgroup key={group} label={group}>
+              {list.map(optionOf)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
 }
+
+const optionOf = ({ value, label }: { value: string; label: string }) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);

@@ -19,6 +19,12 @@ export const endings: Record<FilePurpose, string> = {
   export: ".docx",
   xlsx: ".xlsx",
   csv: ".csv",
+  ics: ".ics",
+  qdc: ".qdc",
+  qdpx: ".qdpx",
+  text: ".docx .txt .md",
+  codebook: ".qdc",
+  project: ".qdpx",
   table: ".csv .xlsx .tsv .txt",
 };
 

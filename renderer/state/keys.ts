@@ -59,6 +59,7 @@ export const keyGroups = [
       { keys: "N", what: "New diagnostic" },
       { keys: "O", what: "Open a file" },
       { keys: "W", what: "Open the worked example" },
+      { keys: "P", what: "Bring in a project" },
     ],
   },
   {
@@ -127,6 +128,7 @@ export const keyGroups = [
       { keys: "W", what: "Write a memo" },
       { keys: "Shift+W", what: "All memos" },
       { keys: "C", what: "Compare with another person’s copy" },
+      { keys: "P", what: "Exchange with other programs" },
       { keys: "E", what: "Export the codebook" },
       { keys: "Alt+ArrowUp", what: "Move up" },
       { keys: "Alt+ArrowDown", what: "Move down" },

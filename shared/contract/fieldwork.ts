@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Appointment } from "../domain/appointment.ts";
 import { contactImport } from "../domain/contacts/imported.ts";
 import type { Withdrawal } from "../domain/contacts/withdrawal.ts";
 import type { Framework } from "../domain/framework.ts";
 import * as interview from "../domain/interview.ts";
 import * as stakeholder from "../domain/stakeholder.ts";
-import { id, requiredLine } from "../domain/text.ts";
+import { id, instant, requiredLine } from "../domain/text.ts";
+import type { FollowUp, WrapUp } from "../domain/wrapUp.ts";
 import {
   byId,
   command,
@@ -92,6 +94,37 @@ export const fieldworkMethods = {
     "Change who is interviewed",
     z.object({ id, stakeholderIds: interview.stakeholderIds }),
     nothing,
+  ),
+  "interview.wrapUp": query("What is still to be done about an interview", byId, returns<WrapUp>()),
+  "followUp.list": query(
+    "The follow-ups of all interviews and workshops",
+    none,
+    returns<FollowUp[]>(),
+  ),
+  "followUp.set": command(
+    "Mark a follow-up as done or open",
+    z.object({ noteId: id, done: z.boolean() }),
+    nothing,
+  ),
+  "interview.appointments": query(
+    "Each time an interview was moved or called off, with the reason",
+    byId,
+    returns<Appointment[]>(),
+  ),
+  "interview.reschedule": command(
+    "Move an interview to another time",
+    z.object({ id, plannedAt: instant.unwrap(), reason: requiredLine }),
+    nothing,
+  ),
+  "interview.cancel": command(
+    "Call an interview off",
+    z.object({ id, reason: requiredLine }),
+    nothing,
+  ),
+  "interview.calendar": query(
+    "The planned interviews as a file for calendar programs (iCalendar), by code or by name",
+    z.object({ names: z.boolean().default(false) }),
+    returns<string>(),
   ),
   "interview.remove": command("Remove an interview and its notes", byId, nothing),
   "interview.start": command("Start the interview", byId, nothing),

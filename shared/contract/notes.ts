@@ -46,6 +46,11 @@ export const notesMethods = {
   "note.add": command("Add a note", note.noteAdd, returns<note.Note>(), (input) =>
     typingOf(input.id),
   ),
+  "note.bring": command(
+    "Bring in notes taken elsewhere",
+    note.noteBring,
+    returns<{ added: number }>(),
+  ),
   "note.update": command(
     "Edit a note",
     patch(note.notePatch).extend({ typing }),

@@ -29,6 +29,8 @@ const interviewFields = z.object({
   pausedAt: instant,
   /** Time spent paused so far, in seconds. */
   pausedSeconds: z.number().int().min(0),
+  /** When it was called off; null while it is to take place. */
+  cancelledAt: instant,
   mode: z.enum(modes),
   place: line,
   rescheduled: z.boolean(),
@@ -38,7 +40,7 @@ const interviewFields = z.object({
 });
 /** What is agreed and noted of an interview. When it was held comes about by holding it, and is corrected apart. */
 export const interviewPatch = interviewFields
-  .omit({ startedAt: true, endedAt: true, pausedAt: true, pausedSeconds: true })
+  .omit({ startedAt: true, endedAt: true, pausedAt: true, pausedSeconds: true, cancelledAt: true })
   .partial();
 /** When an interview was held in truth; neither can be taken away. */
 export const interviewTimes = z
@@ -53,6 +55,7 @@ export const interviewDefaults: InterviewFields = {
   endedAt: null,
   pausedAt: null,
   pausedSeconds: 0,
+  cancelledAt: null,
   mode: "face-to-face",
   place: "",
   rescheduled: false,

@@ -56,6 +56,9 @@ export type Note = {
   tags: Tag[];
 };
 
+/** What somebody said or showed, and not what the adviser means to do about it: only that is in a record. */
+export const isOfRecord = ({ kind }: Pick<Note, "kind">): boolean => kind !== "follow-up";
+
 /** The notes of one question in one interview. `lastSeq` is the newest one's. */
 export type Tally = { questionId: string | null; notes: number; lastSeq: number };
 
@@ -90,6 +93,14 @@ const noteFields = takenIn.extend({
   themes: z.array(themeChoice).max(50).default([]),
 });
 export const noteAdd = noteFields.refine(inOnePlace, onePlace);
+/** Notes that were taken elsewhere, brought into an interview in one step. */
+export const noteBring = z.object({
+  interviewId: id,
+  notes: z
+    .array(z.object({ text: noteText, kind: kind.default("point"), questionId: id.nullable() }))
+    .min(1)
+    .max(10_000),
+});
 export const notePatch = z.object({
   text: noteText.optional(),
   questionId: id.nullable().optional(),

@@ -1,6 +1,7 @@
 import type { Heading } from "./finding.ts";
 import type { Slide } from "./slide.ts";
 import { type HeldInterview, isSpokenOf, strengthOf, strengthWords } from "./strength.ts";
+import { shownTimes } from "./workshop/agenda.ts";
 import type { Priority, WorkshopDetail } from "./workshop/workshop.ts";
 
 const dayForm = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -16,11 +17,20 @@ export function titleSlide(
   return { kind: "title", title, lines: [when, place, authority, illustrative].filter(Boolean) };
 }
 
-/** The agenda without the facilitator's notes. */
-export const agendaSlide = ({ title, agenda }: WorkshopDetail, itemId: string | null): Slide => ({
-  ...{ kind: "agenda", title },
-  items: agenda.map((item) => ({ time: item.time, title: item.title, now: item.id === itemId })),
-});
+/** The agenda without the facilitator's notes, with the times that it has on the laptop. */
+export function agendaSlide(
+  { title, start, agenda }: WorkshopDetail,
+  itemId: string | null,
+): Slide {
+  const times = shownTimes(start, agenda);
+  return {
+    ...{ kind: "agenda", title },
+    items: agenda.map((item, i) => ({
+      ...{ time: times[i] ?? "", title: item.title },
+      now: item.id === itemId,
+    })),
+  };
+}
 
 export const headingSlide = ({ title, findings }: Heading): Slide => ({
   ...{ kind: "list", title, subtitle: "", numbered: true },

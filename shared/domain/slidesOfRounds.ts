@@ -1,8 +1,8 @@
 import type { Stratum } from "./diagnostic.ts";
 import type { Slide } from "./slide.ts";
-import { smallestGroup } from "./smallGroups.ts";
+import { smallestGroup, strataToShow } from "./smallGroups.ts";
 import type { ResultRow, RoundResult, Tally } from "./voting/result.ts";
-import { scoreWords, turnout } from "./voting/resultWords.ts";
+import { scoreWords, turnoutOf } from "./voting/resultWords.ts";
 import { type Round, type RoundDetail, type Rules, tieWords } from "./voting/round.ts";
 import { rulesLine } from "./voting/rulesWords.ts";
 
@@ -27,16 +27,15 @@ export function resultSlide(
   if (!result) return roundSlide(round);
   const name = strata.find((each) => each.id === stratumId)?.name ?? "";
   const tally = name === "" ? result.all : result.strata.find(of(stratumId))?.tally;
-  if (name !== "" && (tally?.people ?? 0) < smallestGroup)
-    return {
-      ...{ kind: "statement", title: round.title, text: `Too few ballots of ${name} to show` },
-      aside: "With so few, it would show how somebody voted.",
-    };
+  if (name !== "" && !strataToShow(result).shown.some(of(stratumId)))
+    return withheld(round.title, name, (tally?.valid ?? 0) < smallestGroup);
   const ballots = round.ballots.filter((each) => name === "" || each.stratumId === stratumId);
+  const counted = turnoutOf(ballots, tally ?? result.all);
   const parts = name === "" ? segmentsOf(result, strata) : [];
   return {
     ...{ kind: "result", title: round.title, rule: rulesLine(round.rules) },
-    turnout: turnout(tally ?? result.all, ballots.length),
+    // A result that is still coming in is not to be taken for the end.
+    turnout: round.closedAt === null ? `So far: ${counted}` : counted,
     tie: `${tieWords[round.rules.tie]}.`,
     rows: (tally ?? result.all).rows.map((row) => ({
       title: titleOf(round, row),
@@ -50,6 +49,13 @@ export function resultSlide(
   };
 }
 
+/** Too few ballots, or so few of the others that theirs would be what is left of everybody's. */
+const withheld = (title: string, name: string, few: boolean): Slide => ({
+  ...{ kind: "statement", title },
+  text: few ? `Too few ballots of ${name} to show` : `${name}: not shown apart`,
+  aside: `With so few${few ? "" : " in other groups"}, it would show how somebody voted.`,
+});
+
 const of =
   (stratumId: string | null) =>
   (each: RoundResult["strata"][number]): boolean =>
@@ -62,19 +68,20 @@ type Part = { name: string; place: number; amounts: (rules: Rules, optionId: str
 
 /**
  * What each stratum gave an option: dots, points and Borda's add up to the whole; of other methods, the
- * people who chose it. Strata with few ballots are put together; none is shown where that is still few.
+ * people who chose it. Strata that may not stand by themselves are put together; none does where that is still few.
  */
 function segmentsOf(result: RoundResult, strata: readonly Stratum[]): Part[] {
-  const known = result.strata.map(({ stratumId, tally }) => ({
-    name: strata.find((each) => each.id === stratumId)?.name ?? "Not stated",
-    place: strata.findIndex((each) => each.id === stratumId),
-    tally,
-  }));
-  const small = known.filter((each) => each.tally.people < smallestGroup);
-  const few = small.reduce((all, each) => all + each.tally.people, 0);
-  if (few > 0 && few < smallestGroup) return [];
-  const parts = known.filter((each) => !small.includes(each)).map(partOf);
-  if (small.length > 0) parts.push(joined(small.map(partOf)));
+  const { shown } = strataToShow(result);
+  if (shown.length === 0) return [];
+  const named = ({ stratumId, tally }: RoundResult["strata"][number]): Part =>
+    partOf({
+      name: strata.find((each) => each.id === stratumId)?.name ?? "Not stated",
+      place: strata.findIndex((each) => each.id === stratumId),
+      tally,
+    });
+  const parts = shown.map(named);
+  const others = result.strata.filter((each) => !shown.includes(each));
+  if (others.length > 0) parts.push(joined(others.map(named)));
   return parts.length > 1 ? parts : [];
 }
 

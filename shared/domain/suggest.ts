@@ -8,7 +8,7 @@ import type { Theme } from "./theme.ts";
  */
 
 /** So many words of a text are looked at, the longest first: they tell most. */
-const mostWords = 24;
+const mostWords = 12;
 /** Words are compared by their first letters, so that "volunteer" and "volunteering" are one. */
 const stemLength = 6;
 const shortest = 3;

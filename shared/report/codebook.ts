@@ -1,3 +1,4 @@
+import type { Note } from "../domain/note.ts";
 import { inTreeOrder, type Theme, themePath } from "../domain/theme.ts";
 import { type Facts, readFacts, saidBy } from "./facts.ts";
 import { framed } from "./frame.ts";
@@ -69,31 +70,41 @@ export const interviewsWith = ({ notes }: Snapshot, themeId: string): number =>
 export function exampleOf(facts: Facts, { exampleId }: Theme): Example | undefined {
   const note = exampleId ? facts.notes.get(exampleId) : undefined;
   return (
-    note && { text: note.text, saidBy: saidBy(facts, note), quoted: note.kind === "quotation" }
+    note && { text: note.text, saidBy: codeFor(facts, note), quoted: note.kind === "quotation" }
   );
+}
+
+/** By code: a codebook goes to others who tag, and no person need be known for that. */
+function codeFor(facts: Facts, note: Note): string {
+  const speaker = note.speakerId ? facts.people.get(note.speakerId) : undefined;
+  return speaker && speaker.attribution !== "none" ? speaker.code : saidBy(facts, note);
 }
 type Example = { text: string; saidBy: string; quoted: boolean };
 
 function about(snapshot: Snapshot, facts: Facts, theme: Theme): Block[] {
-  const labelled = (label: string, text: string): Block => ({
-    kind: "paragraph",
-    text: [{ text: `${label}: `, bold: true }, { text: cell(text) }],
-  });
+  /** One paragraph for each of the text's own, the label before the first. */
+  const labelled = (label: string, text: string): Block[] =>
+    cell(text)
+      .split(/\n+/)
+      .map((piece, i) => ({
+        kind: "paragraph",
+        text: i === 0 ? [{ text: `${label}: `, bold: true }, { text: piece }] : piece,
+      }));
   const example = exampleOf(facts, theme);
   const interviews = interviewsWith(snapshot, theme.id);
   return [
-    labelled("Definition", theme.definition),
-    labelled("Belongs here", theme.inclusion),
-    labelled("Does not belong here", theme.exclusion),
+    ...labelled("Definition", theme.definition),
+    ...labelled("Belongs here", theme.inclusion),
+    ...labelled("Does not belong here", theme.exclusion),
     ...(example
       ? [
-          { kind: "label", text: "Example" } satisfies Block,
+          { kind: "paragraph", text: [{ text: "Example:", bold: true }] } satisfies Block,
           {
             ...{ kind: "quotation" as const, text: example.text },
             ...{ attribution: example.saidBy, marks: example.quoted },
           },
         ]
-      : [labelled("Example", "")]),
+      : labelled("Example", "")),
     paragraph(`Used on ${count(theme.noteCount, "note")} in ${count(interviews, "interview")}.`),
   ];
 }

@@ -1,11 +1,11 @@
-import { interviewedIds, standingOf, standingWords } from "../domain/contacts/standing.ts";
+import { metIn, standingOf, standingWords } from "../domain/contacts/standing.ts";
 import { attributionWords, consentWords, sourceWords } from "../domain/stakeholder.ts";
 import type { Sheet } from "../domain/table/sheet.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The contact list with names, for the adviser's own use; its headings are those that importing knows. */
 export function contactSheet({ stakeholders, strata, interviews }: Snapshot): Sheet {
-  const interviewed = interviewedIds(interviews);
+  const met = metIn(interviews);
   const stratum = new Map(strata.map(({ id, name }) => [id, name]));
   const code = new Map(stakeholders.map((person) => [person.id, person.code]));
   return {
@@ -19,7 +19,7 @@ export function contactSheet({ stakeholders, strata, interviews }: Snapshot): Sh
     rows: stakeholders.map((person) => [
       ...[person.code, person.name, person.role, person.organisation],
       person.stratumId && (stratum.get(person.stratumId) ?? null),
-      standingWords[standingOf(person, interviewed)],
+      standingWords[standingOf(person, met)],
       sourceWords[person.source],
       person.source === "referral" && person.referredById
         ? (code.get(person.referredById) ?? null)

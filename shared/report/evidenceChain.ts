@@ -106,9 +106,15 @@ function along({ chain }: Snapshot, facts: Facts, node: ChainNode): Block[] {
   ];
 }
 
-/** A note by whom it may be attributed to, anything else by its number. */
-function refOf(facts: Facts, { id, link, code }: ChainNode): string {
+/** What a node is called: a note by whom it may be attributed to, anything else by its code. */
+export function nodeCode(facts: Facts, { id, code }: ChainNode): string {
   const note = facts.notes.get(id);
-  if (note) return saidBy(facts, note);
+  return note ? saidBy(facts, note) : code;
+}
+
+/** A note by whom it may be attributed to, anything else by its number. */
+function refOf(facts: Facts, node: ChainNode): string {
+  const { link, code } = node;
+  if (link === "note") return nodeCode(facts, node);
   return code.startsWith(`${linkWords[link]} `) ? code.slice(linkWords[link].length + 1) : code;
 }

@@ -1,23 +1,22 @@
-import { lineTotal } from "../domain/plan/budget.ts";
+import { budgetTotal, lineTotal } from "../domain/plan/budget.ts";
 import { planRows } from "../domain/plan/progress.ts";
 import { outputStateWords, ragWords } from "../domain/plan/rag.ts";
-import { smallestGroup } from "../domain/smallGroups.ts";
+import { smallGroupRule } from "../domain/smallGroups.ts";
 import type { Sheet } from "../domain/table/sheet.ts";
-import { linesOf } from "../domain/voting/paper.ts";
 import type { Tally } from "../domain/voting/result.ts";
 import { scoreWords } from "../domain/voting/resultWords.ts";
-import { ballotStateWords } from "../domain/voting/round.ts";
-import { fixedLines } from "../domain/voting/rulesWords.ts";
-import { spoken } from "../domain/voting/spoken.ts";
+import { fixedLines, standingLines } from "../domain/voting/rulesWords.ts";
 import { AppError } from "../errors.ts";
 import { analysisSheets } from "./analysis/analysisSheets.ts";
 import { codebookSheet } from "./codebookSheet.ts";
 import { contactSheet } from "./contactSheet.ts";
 import { type SheetId, sheets } from "./documents.ts";
-import { linkWords } from "./evidenceChain.ts";
+import { linkWords, nodeCode } from "./evidenceChain.ts";
+import { readFacts } from "./facts.ts";
 import { outputHeader, resourcesWords } from "./plan/outputCells.ts";
 import type { RoundRecord, Snapshot } from "./snapshot.ts";
-import { strataToShow } from "./workshop/roundBlocks.ts";
+import { ballotSheet } from "./workshop/ballotSheet.ts";
+import { roundsOf, strataToShow } from "./workshop/roundBlocks.ts";
 
 const builders: Record<SheetId, (snapshot: Snapshot, round: RoundRecord | undefined) => Sheet[]> = {
   stakeholders: (snapshot) => [contactSheet(snapshot)],
@@ -76,56 +75,37 @@ const changesSheet = ({ plan }: Snapshot): Sheet => ({
 
 function resultSheet(snapshot: Snapshot, round: RoundRecord): Sheet {
   const { result, options, rules } = round;
-  const strata = result ? strataToShow(snapshot, result).shown : [];
-  const titles = new Map(options.map(({ optionId, title }) => [optionId, title]));
+  const { shown: strata, hidden } = result
+    ? strataToShow(snapshot, result)
+    : { shown: [], hidden: false };
+  const places = new Map(options.map(({ optionId }, i) => [optionId, i]));
   const of = (tally: Tally, optionId: string) =>
     tally.rows.find((row) => row.optionId === optionId);
-  const fixed = fixedLines(round).join(" ");
+  const fixed = [...standingLines(round, roundsOf(snapshot, round)), ...fixedLines(round)].join(
+    " ",
+  );
+  const header = [
+    ...["Place", "Number", "Option", "Decided by", "Score", "People who chose it"],
+    ...strata.flatMap(({ name }) => [`${name}: place`, `${name}: decided by`]),
+    "Rules",
+  ];
+  const placeOf = (optionId: string) => places.get(optionId) ?? 0;
   return {
     name: "Result",
-    header: [
-      ...["Place", "Option", "Decided by", "Score", "People who chose it"],
-      ...strata.flatMap(({ name }) => [`${name}: place`, `${name}: decided by`]),
-      "Rules",
-    ],
-    rows: (result?.all.rows ?? []).map((row) => [
-      row.place,
-      titles.get(row.optionId) ?? "",
-      ...[scoreWords(rules, row), row.score, row.support],
-      ...strata.flatMap(({ tally }) => {
-        const own = of(tally, row.optionId);
-        return own ? [own.place, scoreWords(rules, own)] : [null, null];
-      }),
-      fixed,
-    ]),
-  };
-}
-
-/** Each entry as it was made, so that anybody can count again. Small groups stand under no name. */
-function ballotSheet(snapshot: Snapshot, round: RoundRecord): Sheet {
-  const lines = linesOf(round);
-  const names = new Map(snapshot.strata.map(({ id, name }) => [id, name]));
-  const people = new Map<string | null, number>();
-  for (const ballot of round.ballots)
-    people.set(ballot.stratumId, (people.get(ballot.stratumId) ?? 0) + ballot.people);
-  const stratum = (id: string | null) =>
-    id && (people.get(id) ?? 0) >= smallestGroup ? (names.get(id) ?? null) : null;
-  return {
-    name: "Ballots",
-    header: [
-      ...["Number", "Group", "Stratum", "People", "State"],
-      ...lines.map(({ number, title }) => `${number} ${title}`),
-    ],
-    rows: [...round.ballots]
-      .sort((a, b) => a.number - b.number)
-      .map((ballot) => [
-        ballot.number,
-        ...[ballot.label, stratum(ballot.stratumId), ballot.people],
-        ballotStateWords[ballot.state],
-        ...(ballot.kind === "paper"
-          ? spoken(round, ballot.marks)
-          : lines.map(({ key }) => (ballot.marks[key] ?? []).join(" "))),
+    header,
+    rows: [
+      ...(result?.all.rows ?? []).map((row) => [
+        ...[row.place, placeOf(row.optionId) + 1],
+        options[placeOf(row.optionId)]?.title ?? "",
+        ...[scoreWords(rules, row), row.score, row.support],
+        ...strata.flatMap(({ tally }) => {
+          const own = of(tally, row.optionId);
+          return own ? [own.place, scoreWords(rules, own)] : [null, null];
+        }),
+        fixed,
       ]),
+      ...(hidden ? [[smallGroupRule, ...header.slice(1).map(() => null)]] : []),
+    ],
   };
 }
 
@@ -140,26 +120,32 @@ const budgetSheet = ({ budget }: Snapshot): Sheet => ({
       each.quantity,
       inPounds(lineTotal(each)),
     ]),
-    ["Total", null, null, inPounds(budget.reduce((sum, each) => sum + lineTotal(each), 0))],
+    ["Total", null, null, inPounds(budgetTotal(budget))],
   ],
 });
 
-const nodeSheet = ({ chain }: Snapshot): Sheet => ({
-  name: "Links",
-  header: ["Id", "Link", "Reference", "What it says", "Rests on nothing", "Leads nowhere"],
-  rows: chain.nodes.map(({ id, link, code, label }) => [
-    ...[id, linkWords[link], code, label],
-    chain.unsupported.includes(id) ? "Yes" : "No",
-    chain.leadsNowhere.includes(id) ? "Yes" : "No",
-  ]),
-});
+function nodeSheet(snapshot: Snapshot): Sheet {
+  const { chain } = snapshot;
+  const facts = readFacts(snapshot);
+  return {
+    name: "Links",
+    header: ["Id", "Link", "Reference", "What it says", "Rests on nothing", "Leads nowhere"],
+    rows: chain.nodes.map((node) => [
+      ...[node.id, linkWords[node.link], nodeCode(facts, node), node.label],
+      chain.unsupported.includes(node.id) ? "Yes" : "No",
+      chain.leadsNowhere.includes(node.id) ? "Yes" : "No",
+    ]),
+  };
+}
 
-function linkSheet({ chain }: Snapshot): Sheet {
+function linkSheet(snapshot: Snapshot): Sheet {
+  const { chain } = snapshot;
+  const facts = readFacts(snapshot);
   const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
   const words = (id: string) => {
     const node = nodes.get(id);
     return node
-      ? [linkWords[node.link], node.code, node.label]
+      ? [linkWords[node.link], nodeCode(facts, node), node.label]
       : ([null, null, null] satisfies (string | null)[]);
   };
   return {

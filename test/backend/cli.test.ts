@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTable } from "../../electron/tables/readTable.ts";
@@ -41,6 +41,26 @@ describe("what each command does", () => {
     expect(made).toEqual({ code: 0, out: "", err: "" });
     const { out } = await runCli(["call", file, "diagnostic.get"]);
     expect(JSON.parse(out).diagnostic).toMatchObject({ title: "A title", authority: "A council" });
+  });
+
+  test("compare says how far two copies of a diagnostic are tagged alike, and where not", async () => {
+    const folder = folderForTest();
+    const [ann, bob] = [writeSample(join(folder, "Ann.soundings")), join(folder, "Bob.soundings")];
+    copyFileSync(ann, bob);
+    const found = await runCli(["call", bob, "note.ids", '{"filter":{"tagged":true}}']);
+    const noteIds = (JSON.parse(found.out) as string[]).slice(0, 3);
+    const tagging = JSON.stringify({ noteIds, theme: { name: "Only Bob sees this" } });
+    await runCli(["call", bob, "tag.add", tagging]);
+    const out = join(folder, "Both.xlsx");
+    const { code, out: said, err } = await runCli(["compare", ann, bob, "--out", out]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(said).toMatch(/^Notes compared: \d+; tagged differently: 3$/m);
+    expect(said).toMatch(/\t0\t0\t3\tOnly Bob sees this$/m);
+    const [first, second] = await readTable(out).then(({ sheets }) => sheets);
+    expect(first?.rows).toHaveLength(4);
+    expect(second?.rows[1]?.[0]).toBe("All themes");
+    expectOneLine(await runCli(["compare", ann, ann]));
+    expect((await runCli(["compare", ann, bob, "--out", bob])).code).toBe(2);
   });
 
   test("methods lists every method with its kind, its input and a line of help", async () => {

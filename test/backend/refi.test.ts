@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Backend } from "../../electron/backend/createBackend.ts";
@@ -10,6 +10,7 @@ import { anyRange, anyText } from "../shared/refi/anyText.ts";
 import { findSchemas } from "../shared/refi/schemas.ts";
 import { structuralFaults } from "../shared/refi/structure.ts";
 import { faultsBySchema } from "../shared/refi/xsd.ts";
+import { runCli } from "../tools/cli.ts";
 import { newForTest, openForTest, writeNew, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { createTestMachine } from "../tools/machine.ts";
@@ -226,6 +227,25 @@ test("there is no codebook file without themes, and no file where one is to stay
   const again = { format: "qdpx", path: join(folder, "Out.qdpx"), overwrite: false };
   await expectRefusal(program.call("exchange.export", again), /exists already/);
   await expectRefusal(program.call("exchange.export", { ...again, path: file }), /take the place/);
+});
+
+test("the command line writes and reads both", async () => {
+  const file = sampleFile("thurrock-2010");
+  const at = (name: string) => join(dirname(file), name);
+  const done = { code: 0, err: "" };
+  const write = (out: string) => runCli(["exchange", "export", file, "--out", at(out)]);
+  expect(await write("A.qdc")).toMatchObject({ ...done, out: "" });
+  expect(await write("A.qdpx")).toMatchObject({ ...done, out: "" });
+  const project = await runCli(["exchange", "import", at("A.qdpx"), at("B.soundings")]);
+  expect(project).toMatchObject(done);
+  expect(JSON.parse(project.out)).toMatchObject({ kind: "project", left: [] });
+  expect(held(openForTest(at("B.soundings")))).toEqual(held(openForTest(file)));
+  const fresh = writeNew(at("C.soundings"));
+  const codebook = await runCli(["exchange", "import", at("A.qdc"), fresh]);
+  expect(codebook).toMatchObject(done);
+  expect(JSON.parse(codebook.out)).toMatchObject({ kind: "codebook", merged: { kept: 0 } });
+  expect(await write("A.txt")).toMatchObject({ code: 2, out: "" });
+  expect(await runCli(["exchange", "import", at("A.qdpx"), fresh])).toMatchObject({ code: 1 });
 });
 
 async function expectRefusal(refused: Promise<unknown>, message: RegExp): Promise<void> {

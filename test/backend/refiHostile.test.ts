@@ -27,6 +27,17 @@ function namedTwice(): Uint8Array {
   return bytes;
 }
 
+/** Ten thousand codings of a text as a whole, in each of its two thousand paragraphs. */
+function manyTags(): Uint8Array {
+  const coding = `<Coding guid="00000000-0000-4000-8000-000000000002"><CodeRef targetGUID="00000000-0000-4000-8000-000000000003"/></Coding>`;
+  const codes = `<CodeBook><Codes><Code guid="00000000-0000-4000-8000-000000000003" name="A" isCodable="true"/></Codes></CodeBook>`;
+  const coded = source('plainTextPath="internal://a.txt"').replace(
+    "/></S",
+    `>${coding.repeat(10_000)}</TextSource></S`,
+  );
+  return zipTexts({ "project.qde": project(codes + coded), "sources/a.txt": "a\n".repeat(2_000) });
+}
+
 const hostile: [string, string, () => string | Uint8Array][] = [
   ["names that lead out of the folder", "A.qdpx", () => zipTexts({ ...sound, "../../b.txt": "x" })],
   [
@@ -45,6 +56,17 @@ const hostile: [string, string, () => string | Uint8Array][] = [
     () => withDocx(zipTexts({ "word/document.xml": doubling })),
   ],
   ["a Word document that is none", "A.qdpx", () => withDocx(strToU8("no archive"))],
+  [
+    "a million paragraphs",
+    "A.qdpx",
+    () => zipTexts({ ...sound, "sources/a.txt": "a\n".repeat(1e6) }),
+  ],
+  [
+    "one paragraph of a whole library",
+    "A.qdpx",
+    () => zipTexts({ ...sound, "sources/a.txt": "words ".repeat(4e5) }),
+  ],
+  ["more tags than anybody sets", "A.qdpx", manyTags],
   ["one name twice", "A.qdpx", namedTwice],
   ["no project", "A.qdpx", () => zipTexts({ "sources/a.txt": "Words." })],
   ["an end that is missing", "A.qdpx", () => zipTexts(sound).slice(0, -40)],

@@ -45,6 +45,7 @@ test.each(sampleNames)("every document and every sheet of %s can be made", (name
     "action-plan": 1,
     "action-plan-list": 1,
     "evidence-chain": 1,
+    codebook: 1,
     ...(name === "thurrock-2010"
       ? { "workshop-record": 1, ballots: 3, "progress-report": 3 }
       : { "workshop-record": 4 }),

@@ -122,7 +122,7 @@ test("strata stand side by side and add up, and one can be shown alone", () => {
   vote(roundId, 1, 1, 4);
   const all = show({ kind: "result", roundId, stratumId: null });
   expect(all).toMatchObject({
-    turnout: "7 people, 7 ballots, none spoiled",
+    turnout: "So far: 7 people, 7 ballots, none spoiled",
     rows: [
       { title: "Parks", place: 1, words: "12 dots", segments: [0, 12] },
       { title: "Buses", place: 2, words: "9 dots", segments: [9, 0] },
@@ -133,7 +133,7 @@ test("strata stand side by side and add up, and one can be shown alone", () => {
   expect(names).toHaveLength(2);
   expect(show({ kind: "result", roundId, stratumId: strata[0] ?? null })).toMatchObject({
     only: names[0],
-    turnout: "3 people, 3 ballots, none spoiled",
+    turnout: "So far: 3 people, 3 ballots, none spoiled",
     rows: [{ title: "Buses", words: "9 dots", segments: [] }, {}, {}],
   });
 });
@@ -153,5 +153,21 @@ test("so few ballots that they would show how somebody voted are not shown apart
   expect(result()).toMatchObject({
     strata: [{ place: 0 }, { name: "Others", place: -1 }],
     rows: [{ segments: [9, 0] }, { segments: [0, 9] }, {}],
+  });
+});
+
+test("the room sees the times that the agenda has on the laptop", () => {
+  const { backend } = newForTest();
+  const { id: workshopId } = backend.call("workshop.add", { title: "A hall" });
+  backend.call("workshop.update", { id: workshopId, patch: { start: "09:30" } });
+  const add = (title: string, minutes: number | null) =>
+    backend.call("agenda.add", { workshopId, fields: { title, minutes, time: "", note: "" } });
+  add("Welcome", 15);
+  add("What people said", null);
+  add("The vote", 20);
+  expect(
+    backend.call("slide.get", { ref: { kind: "agenda", workshopId, itemId: null } }),
+  ).toMatchObject({
+    items: [{ time: "09:30" }, { time: "09:45" }, { time: "" }],
   });
 });

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from "node:os";
+import { analysis } from "./analysis.ts";
 import { ballots } from "./ballots.ts";
 import { commit } from "./commit.ts";
 import { crash } from "./crash.ts";
@@ -6,11 +7,24 @@ import { exporting } from "./export.ts";
 import { type Bench, type Figure, round } from "./figure.ts";
 import { search } from "./search.ts";
 import { start } from "./start.ts";
+import { suggest } from "./suggest.ts";
 import { typing } from "./typing.ts";
 import { typist } from "./typist.ts";
 import { voting } from "./voting.ts";
 
-const benches: Bench[] = [commit, search, voting, ballots, typing, typist, exporting, start, crash];
+const benches: Bench[] = [
+  commit,
+  search,
+  analysis,
+  voting,
+  ballots,
+  typing,
+  typist,
+  suggest,
+  exporting,
+  start,
+  crash,
+];
 
 /** Runs the benches one after another and prints what was measured beside what was wanted. */
 export async function main(words: string[]): Promise<number> {

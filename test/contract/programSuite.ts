@@ -167,6 +167,46 @@ export function programSuite(
       await refused("export.table", { sheet: "ballots", path }, "invalid-input");
     });
 
+    test("planned interviews are written for calendars, and never over the diagnostic", async () => {
+      const state = await ask("program.new", { path: inside("Calendar"), ...front });
+      const fields = { plannedAt: "2010-03-30T13:00:00Z", place: "Civic Hall" };
+      await connection.call("interview.add", { stakeholderIds: [], fields });
+      const path = inside("Interviews.ics");
+      expect(await ask("export.calendar", { path })).toEqual({ path });
+      expect(readFileSync(path, "utf8")).toContain("LOCATION:Civic Hall\r\n");
+      await refused("export.calendar", { path, overwrite: false }, "file-exists");
+      await refused("export.calendar", { path: state.file?.path }, "conflict");
+    });
+
+    test("a codebook and a project go to other programs and come back", async () => {
+      const state = await ask("program.new", { path: inside("Exchange"), ...front });
+      await refused("exchange.export", { format: "qdc", path: inside("A.qdc") }, "invalid-input");
+      await connection.call("theme.add", { name: "Trust" });
+      for (const format of ["qdc", "qdpx"] as const) {
+        const path = inside(`A.${format}`);
+        expect(await ask("exchange.export", { format, path })).toEqual({ path });
+        await refused("exchange.export", { format, path, overwrite: false }, "file-exists");
+        await refused("exchange.export", { format, path: state.file?.path }, "conflict");
+      }
+      const merged = { added: 0, completed: 0, kept: 1 };
+      const codebook = await ask("exchange.import", { path: inside("A.qdc") });
+      expect(codebook).toEqual({ kind: "codebook", merged });
+      await refused("exchange.import", { path: inside("A.qdpx") }, "invalid-input");
+      const into = inside("Imported.soundings");
+      const project = await ask("exchange.import", { path: inside("A.qdpx"), into });
+      expect(project).toMatchObject({ kind: "project", path: into, left: [] });
+      expect((await ask("program.state", {})).file?.path).toBe(into);
+    });
+
+    test("a text is read, and what is none is refused", async () => {
+      const path = inside("Notes.txt");
+      writeFileSync(path, "1.1 They champion it\r\n");
+      expect(await ask("text.read", { path })).toEqual({ text: "1.1 They champion it\r\n" });
+      writeFileSync(path, "PK\u0003\u0004 and nothing else");
+      await refused("text.read", { path }, "invalid-input");
+      await refused("text.read", { path: inside("Gone.txt") }, "file-missing");
+    });
+
     test("another person's copy is compared, and what differs is written", async () => {
       const state = await ask("program.new", { path: inside("Ann"), ...front });
       const own = state.file?.path ?? "";

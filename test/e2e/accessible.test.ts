@@ -39,6 +39,25 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     },
   ],
   [
+    "importing contacts",
+    "Stakeholders",
+    async ({ page }) => {
+      await page.locator("main summary").first().press("Enter");
+      await page.keyboard.press("i");
+      await page.getByRole("dialog", { name: "Import contacts" }).waitFor();
+    },
+  ],
+  [
+    "a withdrawal",
+    "Stakeholders",
+    async ({ page }) => {
+      await page.getByRole("button", { name: "R01" }).press("Enter");
+      const consent = page.getByRole("complementary").getByLabel("Consent", { exact: true });
+      await consent.selectOption({ label: "Withdrawn" });
+      await page.getByRole("dialog", { name: "R01 withdraws their consent" }).waitFor();
+    },
+  ],
+  [
     "planning an interview",
     "Interviews",
     async ({ page }) => {

@@ -117,7 +117,7 @@ test("the list goes to a spreadsheet, and says that it names people", async () =
   const { window, page } = await openList(writeSample);
   await page.getByText("This list names people").waitFor();
   await page.getByRole("button", { name: "CSV", exact: true }).press("Enter");
-  await page.getByRole("dialog").getByRole("button", { name: "Keep here" }).press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Write", exact: true }).press("Enter");
   await page.getByRole("status").getByText("Written:").waitFor();
   const path = join(window.home, "Contact list.csv");
   expect(existsSync(path)).toBe(true);

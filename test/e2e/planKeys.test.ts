@@ -35,13 +35,18 @@ test("a small plan is written with the keyboard alone", async () => {
   await page.getByText("by 31 January 2013").waitFor();
   await press(page, "Tab", "Tab");
   await page.keyboard.type("Within existing budgets");
-  await press(page, "Tab", "Tab", "Tab");
+  await page.getByLabel("Funding").waitFor();
+  await press(page, "Tab");
+  // Along the row without stopping: what is typed next belongs to the next column.
+  await page.keyboard.type("Found a room");
+  await press(page, "Tab");
   await page.keyboard.type("Policy Officer; CVS");
   await press(page, "Enter");
   await saved(page);
   // Typed faster than it came back, it is one output all the same.
   expect(await columnOf(page, "Output").allInnerTexts()).toEqual(["Rooms free in the evening"]);
   expect(await columnOf(page, "Lead").allInnerTexts()).toEqual(["Policy Officer; CVS"]);
+  expect(await columnOf(page, "Milestones").allInnerTexts()).toEqual(["Found a room"]);
   expect(await page.getByText("No budget").count()).toBe(0);
 
   await press(page, "Control+Enter");
@@ -86,6 +91,26 @@ test("what wants looking at narrows the table and goes away when it is mended", 
   await press(page, "Enter");
   await expect.poll(() => columnOf(page, "Output").allInnerTexts()).toEqual(["Rooms", "Keys"]);
   expect(await page.getByRole("button", { name: /no lead/ }).count()).toBe(0);
+});
+
+test("where the money stands is chosen beneath the resources, and Tab goes on along the row", async () => {
+  const file = writePlan(join(folderForTest(), "Plan.soundings"), ["Rooms"]);
+  const { window, page } = await openPlan(file);
+  const resources = columnOf(page, "Resources").first();
+  await page.keyboard.press("Control+Home");
+  await press(page, "ArrowDown", "Tab", "Tab", "Tab", "Tab", "Tab");
+  await resources.and(cellHere(page)).waitFor();
+  await page.keyboard.type("500");
+  await press(page, "Alt+ArrowDown");
+  const funding = page.getByRole("combobox", { name: "Funding" });
+  await funding.and(page.locator(":focus")).waitFor();
+  await press(page, "ArrowDown");
+  await expect.poll(() => funding.inputValue()).not.toBe("");
+  await press(page, "Tab");
+  await columnOf(page, "Milestones").first().and(cellHere(page)).waitFor();
+  await saved(page);
+  await expect.poll(() => resources.innerText()).toMatch(/500/);
+  window.expectAllWell();
 });
 
 test("Escape, then Tab, leaves the table", async () => {

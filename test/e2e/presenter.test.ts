@@ -66,4 +66,5 @@ test("the room sees one thing at a time, nothing in confidence, and keeps it whe
   await window.stopHost();
   await expect.poll(() => shown.textContent()).toContain("3 dots");
   expect(await room.getByRole("heading").textContent()).toBe("What comes first?");
+  await page.getByText("Soundings no longer answers. Start it again.").waitFor();
 });

@@ -102,4 +102,8 @@ function expectThird(backend: Backend): void {
     "What was kept",
     "Interview 1",
   ]);
+  expect(backend.call("diagnostic.get", {}).strata[0]?.target).toBe(7);
+  expect(backend.call("stakeholder.list", {})).toMatchObject([
+    { status: "agreed", consentLimits: "Kept limits", remarks: "Kept remark" },
+  ]);
 }

@@ -6,7 +6,7 @@ import { fillNew, makeDiagnostic } from "../../electron/backend/newDiagnostic.ts
 import { resourcesFolder } from "../../electron/paths.ts";
 import { createTestMachine } from "../tools/machine.ts";
 import { keepPlan, keepWorkshop } from "./keepSecond.ts";
-import { keepCodebook } from "./keepThird.ts";
+import { keepAppointments, keepCodebook, keepContacts, keepFollowUp } from "./keepThird.ts";
 
 // Run by hand before a schema is released: node test/migrations/keep.ts saves the file of the newest schema
 // that fixtures.test.ts opens for ever after. A saved file is never made again once its schema is released.
@@ -18,6 +18,7 @@ makeDiagnostic(file, machine, fillNew(resourcesFolder, front));
 const backend = createBackend(file, machine);
 const person = backend.call("stakeholder.add", { role: "Chair", organisation: "Kept forum" });
 const interview = backend.call("interview.add", { stakeholderIds: [person.id] });
+keepAppointments(backend, interview.id);
 backend.call("interview.start", { id: interview.id });
 const [framework] = backend.call("framework.list", {});
 const note = backend.call("note.add", {
@@ -32,5 +33,7 @@ backend.call("evidence.add", { findingId: finding.id, noteIds: [note.id] });
 keepWorkshop(backend, finding.id);
 keepPlan(backend);
 keepCodebook(backend, note.id, interview.id);
+keepContacts(backend, person.id);
+keepFollowUp(backend, note.id);
 backend.call("recommendation.add", { title: "Kept recommendation" });
 backend.close();

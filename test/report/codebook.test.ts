@@ -5,9 +5,12 @@ import { startInterview } from "../tools/steps.ts";
 /** A codebook of two themes with an example each, of which one note goes off the record. */
 function withCodebook() {
   const { backend } = newForTest();
-  const { note } = startInterview(backend);
+  const { note, person } = startInterview(backend);
   const [shown, hidden] = [
-    note("They never write back", { themes: [{ name: "Feedback" }] }),
+    note("They never write back", {
+      speakerId: person.id,
+      themes: [{ name: "Feedback" }],
+    }),
     note("Xyzzysecret", { themes: [{ name: "Secrets" }] }),
   ];
   const themes = backend.call("theme.list", {});
@@ -30,7 +33,9 @@ test("the codebook says what each theme means, with an example on the record and
   const text = JSON.stringify(blocks);
   expect(text).toContain("What feedback means");
   expect(blocks).toContainEqual(
-    expect.objectContaining({ kind: "quotation", text: "They never write back" }),
+    expect.objectContaining({
+      ...{ kind: "quotation", text: "They never write back", attribution: "R01" },
+    }),
   );
   expect(blocks).toContainEqual({ kind: "paragraph", text: "Used on 1 note in 1 interview." });
   expect(blocks).toContainEqual({ kind: "paragraph", text: "Used on 0 notes in 0 interviews." });

@@ -61,6 +61,19 @@ describe("completion", () => {
   test("nothing typed yet: what there is", () => {
     expect(labels("")).toHaveLength(4);
   });
+  test("what is suggested stands first and says so, until a word is typed", () => {
+    const found = (word: string) =>
+      completeThemes(codebook, word, 3, ["3", "gone", "2"]).map(({ label, suggested }) => [
+        label,
+        suggested ?? false,
+      ]);
+    expect(found("")).toEqual([
+      ["Places", true],
+      ["Young people › Aspiration", true],
+      ["Places › Youth clubs", false],
+    ]);
+    expect(found("you")[0]).toEqual(["Places › Youth clubs", false]);
+  });
 });
 
 test("questions are found by number first, then by every word", () => {

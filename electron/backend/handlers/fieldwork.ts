@@ -1,4 +1,5 @@
 import type { fieldworkMethods } from "../../../shared/contract/fieldwork.ts";
+import * as appointment from "../store/appointment.ts";
 import { listFrameworks } from "../store/framework.ts";
 import * as interview from "../store/interview.ts";
 import * as phase from "../store/interviewPhase.ts";
@@ -6,6 +7,7 @@ import * as stakeholder from "../store/stakeholder.ts";
 import { importStakeholders } from "../store/stakeholderImport.ts";
 import { withdrawalOf } from "../store/stakeholderWithdrawal.ts";
 import { addOrdered, removeRow, updateRow } from "../store/store.ts";
+import { listFollowUps, setFollowUp, wrapUpOf } from "../store/wrapUp.ts";
 import type { HandlersOf } from "./context.ts";
 
 export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
@@ -28,6 +30,13 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "interview.correct": (store, { id, patch }) => phase.correctTimes(store, id, patch),
   "interview.setStakeholders": (store, { id, stakeholderIds }) =>
     interview.setStakeholders(store, id, stakeholderIds),
+  "interview.wrapUp": (store, { id }) => wrapUpOf(store, id),
+  "followUp.list": (store) => listFollowUps(store),
+  "followUp.set": (store, input) => setFollowUp(store, input),
+  "interview.appointments": (store, { id }) => appointment.listAppointments(store, id),
+  "interview.reschedule": (store, input) => appointment.rescheduleInterview(store, input),
+  "interview.cancel": (store, input) => appointment.cancelInterview(store, input),
+  "interview.calendar": (store, input) => appointment.calendarOf(store, input),
   "interview.remove": (store, { id }) => removeRow(store, "interview", id),
   "interview.start": (store, { id }) => phase.moveInterview(store, id, "start"),
   "interview.pause": (store, { id }) => phase.moveInterview(store, id, "pause"),

@@ -1,4 +1,5 @@
 import type { notesMethods } from "../../../shared/contract/notes.ts";
+import { bringNotes } from "../store/broughtNotes.ts";
 import * as find from "../store/find.ts";
 import { themeGrid } from "../store/grid.ts";
 import * as note from "../store/note.ts";
@@ -15,6 +16,7 @@ export const notesHandlers: HandlersOf<typeof notesMethods> = {
   "note.count": (store, { filter }) => find.countNotes(store, filter),
   "note.ids": (store, { filter }) => find.noteIds(store, filter),
   "note.add": (store, input) => note.addNote(store, input),
+  "note.bring": (store, input) => bringNotes(store, input),
   "note.update": (store, { id, patch }) => note.updateNote(store, id, patch),
   "note.remove": (store, { id }) => removeRow(store, "note", id),
   "tag.add": (store, input) => addTags(store, input),

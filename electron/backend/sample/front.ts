@@ -10,7 +10,7 @@ export function fillFront(store: Store, resources: string, front: SampleFront, k
   const { control, changes, strata, narratives, frameworks, ...fields } = front;
   insertDiagnostic(store, { ...fields, ...control });
   for (const change of changes) addOrdered(store, "change", change);
-  for (const { key, name } of strata) keys.set(key, addOrdered(store, "stratum", { name }).id);
+  for (const { key, ...stratum } of strata) keys.set(key, addOrdered(store, "stratum", stratum).id);
   for (const [key, text] of Object.entries(narratives)) setNarrative(store, key as never, text);
   const before = new Set(listFrameworks(store).map(({ id }) => id));
   for (const name of frameworks) addFramework(store, readFramework(resources, name));

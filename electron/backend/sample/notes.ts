@@ -4,20 +4,42 @@ import type {
   SampleTheme,
 } from "../../../shared/domain/sample/fieldwork.ts";
 import type { SampleWorkshop } from "../../../shared/domain/sample/workshop.ts";
+import { addMemo } from "../store/memo.ts";
 import { addNote } from "../store/note.ts";
 import { type Store, updateRow } from "../store/store.ts";
 import { addTags } from "../store/tag.ts";
-import { addTheme } from "../store/theme.ts";
+import { addTheme, updateTheme } from "../store/theme.ts";
 import type { Keys } from "./keys.ts";
 import { startOf } from "./people.ts";
 
 export function fillThemes(store: Store, themes: SampleTheme[], keys: Keys): void {
-  for (const { key, children, ...theme } of themes) {
-    const parent = addTheme(store, { ...theme, parentId: null });
-    keys.set(key, parent.id);
-    for (const { key: own, ...child } of children)
-      keys.set(own, addTheme(store, { ...child, parentId: parent.id }).id);
+  const add = (theme: Entry, parentId: string | null) => {
+    const { name, definition, inclusion, exclusion, colour } = theme;
+    const fields = { name, definition, inclusion, exclusion, colour };
+    keys.set(theme.key, addTheme(store, { ...fields, parentId }).id);
+  };
+  for (const theme of themes) {
+    add(theme, null);
+    for (const child of theme.children) add(child, keys.of(theme.key));
   }
+}
+type Entry = Omit<SampleTheme, "children">;
+
+/** What of the codebook and of the adviser's thoughts can only be there once the notes are. */
+export function fillMemos(
+  store: Store,
+  themes: SampleTheme[],
+  notes: SampleNote[],
+  keys: Keys,
+): void {
+  const on = { themeId: null, noteId: null, interviewId: null };
+  for (const { key, example, memo } of themes.flatMap((theme) => [theme, ...theme.children])) {
+    const themeId = keys.of(key);
+    if (example) updateTheme(store, themeId, { exampleId: keys.of(example) });
+    if (memo) addMemo(store, { on: { ...on, themeId }, text: memo }, "");
+  }
+  for (const { key, memo } of notes)
+    if (memo) addMemo(store, { on: { ...on, noteId: keys.of(key) }, text: memo }, "");
 }
 
 export function fillNotes(
@@ -27,7 +49,7 @@ export function fillNotes(
   keys: Keys,
 ): void {
   const starts = new Map(interviews.map((each) => [each.key, startOf(each)]));
-  for (const { key, interview, speaker, question, minute, passages, ...note } of notes) {
+  for (const { key, interview, speaker, question, minute, passages, memo: _, ...note } of notes) {
     const time = (starts.get(interview) ?? 0) + minute * 60_000;
     const where = { interviewId: keys.of(interview), workshopId: null };
     const asked = { questionId: keys.of(question), speakerId: keys.of(speaker) };

@@ -23,6 +23,7 @@ export function addBallot(
   };
   const number = input.number ?? nextNumber(store, round.id, input.kind);
   check(store, round, { ...ballot, number });
+  checkLabel(store, round.id, ballot);
   sql.insert("ballot", {
     ...ballot,
     ...{ roundId: round.id, number, marks: JSON.stringify(ballot.marks) },
@@ -40,7 +41,10 @@ export function updateBallot(
   const given = Object.fromEntries(
     Object.entries(patch).filter(([, value]) => value !== undefined),
   ) as Partial<Ballot>;
-  check(store, openRound(store, roundId), { ...before, marks, ...given });
+  const after = { ...before, marks, ...given };
+  check(store, openRound(store, roundId), after);
+  if (after.label !== before.label || after.stratumId !== before.stratumId)
+    checkLabel(store, roundId, after);
   return updateRow(store, "ballot", id, {
     ...given,
     marks: given.marks && JSON.stringify(given.marks),
@@ -87,4 +91,15 @@ function check(store: Store, round: Round, ballot: Ballot): void {
   if (same) throw new AppError("conflict", `${what} ${ballot.number} was entered already.`);
   const problems = ballotProblems(round, ballot);
   if (problems.length > 0) throw new AppError("invalid-input", problems.join(" "));
+}
+
+/** Refuses a second count of one name and group: it would count the same people twice. */
+function checkLabel({ sql }: Store, roundId: string, count: Omit<Ballot, "number">): void {
+  if (count.kind !== "count" || count.label === "") return;
+  const same = sql.get(
+    `SELECT 1 FROM ballot WHERE roundId = ? AND kind = 'count' AND lower(label) = lower(?)
+     AND stratumId IS ? AND id <> ?`,
+    ...[roundId, count.label, count.stratumId, count.id],
+  );
+  if (same) throw new AppError("conflict", `“${count.label}” of this group was entered already.`);
 }

@@ -7,7 +7,8 @@ import type { Store } from "./store.ts";
 
 /**
  * The evidence chain of this file. What a respondent took back is not in it.
- * @param onRecordOnly for what leaves the file: nothing rests on a note off the record
+ * @param onRecordOnly for what leaves the file: nothing rests on a note off the record, and no note says by its code
+ * whose it is, since a code stands beside a name in the contact list
  */
 export function readChain(store: Store, onRecordOnly = false): Chain {
   const { objectives } = readPlan(store);
@@ -48,7 +49,11 @@ function readNotes({ sql }: Store, onRecordOnly: boolean): ChainParts["notes"] {
        FROM note WHERE ${used} AND NOT ${withdrawnSql} AND offRecord <= ? ORDER BY seq`,
       onRecordOnly ? 0 : 1,
     )
-    .map((row) => ({ ...row, code: row.code ?? "", offRecord: row.offRecord === 1 }));
+    .map((row) => ({
+      ...row,
+      code: onRecordOnly ? "" : (row.code ?? ""),
+      offRecord: row.offRecord === 1,
+    }));
 }
 
 const countUnused = ({ sql }: Store, onRecordOnly: boolean): number =>

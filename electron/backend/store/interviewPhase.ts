@@ -14,6 +14,8 @@ const wrong: Record<Move, string> = {
 /** Moves an interview from one phase to the next; refuses what does not follow. */
 export function moveInterview(store: Store, id: string, move: Move, endedEarly = ""): null {
   const interview = getInterview(store, id);
+  if (interview.cancelledAt && move === "start")
+    throw new AppError("conflict", "This interview was called off. Move it to a date first.");
   const now = new Date(store.now()).toISOString();
   const patch = phasePatch(interview, move, now, endedEarly);
   if (!patch) throw new AppError("conflict", wrong[move]);

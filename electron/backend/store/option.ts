@@ -4,6 +4,7 @@ import { AppError } from "../../../shared/errors.ts";
 import {
   addOrdered,
   demand,
+  moveOrdered,
   notFound,
   removeRow,
   type Store,
@@ -87,6 +88,18 @@ export function updateOption(
   liveOption(store, id);
   demandSources(store, patch);
   return updateRow(store, "option", id, patch);
+}
+
+/** Puts an option at a place among those that can be voted on; merged and split ones stand between them unseen. */
+export function moveOption(store: Store, id: string, position: number): null {
+  const row = store.sql.get<{ workshopId: string }>(
+    "SELECT workshopId FROM option WHERE id = ?",
+    id,
+  );
+  if (!row) throw notFound("option");
+  const others = optionRows(store, row.workshopId).filter((each) => each.id !== id);
+  const next = others.filter(({ retired }) => !retired)[position];
+  return moveOrdered(store, "option", id, next ? others.indexOf(next) : others.length);
 }
 
 function demandSources(store: Store, from: Parsed<"option.update">["patch"]): void {

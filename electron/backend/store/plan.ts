@@ -1,3 +1,4 @@
+import { fundingIn } from "../../../shared/domain/plan/funding.ts";
 import { fuzzyDate } from "../../../shared/domain/plan/fuzzyDate.ts";
 import type {
   Action,
@@ -145,12 +146,32 @@ type OutputPatch = { [K in keyof OutputFields]?: OutputFields[K] | undefined };
 
 export function addOutput(store: Store, actionId: string, fields: OutputPatch): { id: string } {
   demand(store, "action", actionId);
-  return addOrdered(store, "output", { actionId, ...outputColumns({ ...blankOutput, ...fields }) });
+  const funding = fields.funding === undefined ? fundingIn(fields.resources ?? "") : fields.funding;
+  const output = { ...blankOutput, ...fields, funding };
+  return addOrdered(store, "output", { actionId, ...outputColumns(output) });
 }
 
 export function updateOutput(store: Store, id: string, patch: OutputPatch): null {
-  if (!store.sql.update("output", id, outputColumns(patch))) throw notFound("output");
+  const row = store.sql.get<Pick<OutputFields, "resources" | "funding">>(
+    "SELECT resources, funding FROM output WHERE id = ?",
+    id,
+  );
+  if (!row) throw notFound("output");
+  store.sql.update("output", id, outputColumns({ ...patch, ...fundingOf(row, patch) }));
   return null;
+}
+
+/**
+ * Where the words say how it is funded, that is what holds, and it changes with the words: also while they are
+ * being typed. What somebody chose otherwise is not changed by what the words say.
+ */
+function fundingOf(
+  before: Pick<OutputFields, "resources" | "funding">,
+  patch: OutputPatch,
+): Pick<OutputPatch, "funding"> {
+  if (patch.resources === undefined || patch.funding !== undefined) return {};
+  const chosen = before.funding !== null && before.funding !== fundingIn(before.resources);
+  return chosen ? {} : { funding: fundingIn(patch.resources) };
 }
 
 /** Leads are JSON in the file. */

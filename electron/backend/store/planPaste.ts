@@ -2,6 +2,7 @@ import type { Output as Answer, Parsed } from "../../../shared/contract.ts";
 import { layPaste, type OutputCells } from "../../../shared/domain/plan/paste.ts";
 import type { Output, Plan } from "../../../shared/domain/plan/plan.ts";
 import { planRows } from "../../../shared/domain/plan/progress.ts";
+import { type RagPreset, stateBeside } from "../../../shared/domain/plan/rag.ts";
 import type { Progress } from "../../../shared/domain/plan/ragText.ts";
 import { longDay, quoted } from "../../../shared/domain/plan/words.ts";
 import { AppError } from "../../../shared/errors.ts";
@@ -9,6 +10,7 @@ import { addAction, addOutput, addRag, readPlan, updateOutput } from "./plan.ts"
 import { notFound, type Store, updateRow } from "./store.ts";
 
 type Given = Parsed<"plan.paste">;
+type Laid = Given & { preset: RagPreset };
 
 /**
  * Pastes cells into the plan: all of it or, where it is refused, nothing, and one step of undo.
@@ -25,7 +27,8 @@ export function pastePlan(store: Store, input: Given): Answer<"plan.paste"> {
   for (const { action, output } of planRows(plan)) {
     if (pasted.actions.has(action.id)) changed.add(output.id);
     const cells = pasted.outputs.get(output.id);
-    if (cells && layOutput(store, output, cells, input, problems)) changed.add(output.id);
+    if (cells && layOutput(store, output, cells, { ...input, preset: plan.preset }, problems))
+      changed.add(output.id);
   }
   const { objectiveId, ...place } = lastPlace(plan);
   let { actionId } = place;
@@ -52,7 +55,7 @@ function layOutput(
   store: Store,
   output: Output,
   { progress, ...fields }: OutputCells,
-  input: Given,
+  input: Laid,
   problems: string[],
 ): boolean {
   const patch = Object.fromEntries(
@@ -67,19 +70,17 @@ function layOutput(
   return Object.keys(patch).length > 0 || isColoured;
 }
 
-/** A cell that names a colour only leaves the state as it was on that day, and the other way round; a blank one clears both. */
+/** A cell that names a colour only leaves the state as it was on that day where it is kept apart, and the other way round; a blank one clears both. */
 function layProgress(
   store: Store,
   output: Output,
   { rag, state }: Progress,
-  input: Given,
+  input: Laid,
   problems: string[],
 ): boolean {
   const held = output.changes.findLast((change) => change.date <= input.date);
   const isBlank = rag === null && state === null;
-  const next: Progress = isBlank
-    ? { rag, state }
-    : { rag: rag ?? held?.rag ?? null, state: state ?? held?.state ?? null };
+  const next: Progress = isBlank ? { rag, state } : withHeld({ rag, state }, held, input.preset);
   if (next.rag === (held?.rag ?? null) && next.state === (held?.state ?? null)) return false;
   record(store, output.id, next, input);
   const later = output.changes.at(-1);
@@ -88,6 +89,15 @@ function layProgress(
       `${quoted(output.output)} keeps its colour: progress of ${longDay(later.date)} is later than the pasted one.`,
     );
   return true;
+}
+
+function withHeld(
+  { rag, state }: Progress,
+  held: Progress | undefined,
+  preset: RagPreset,
+): Progress {
+  const colour = rag ?? held?.rag ?? null;
+  return { rag: colour, state: state ?? stateBeside(preset, held, colour) };
 }
 
 function record(store: Store, outputId: string, progress: Progress, { date, author }: Given): void {

@@ -1,4 +1,5 @@
 import type { Backing, Recommendation } from "../../../shared/domain/finding.ts";
+import { demandStood } from "./round.ts";
 import { demand, type Store } from "./store.ts";
 
 export function listRecommendations({ sql }: Store): Recommendation[] {
@@ -35,8 +36,7 @@ export function setBackings(store: Store, recommendationId: string, backings: Ba
   sql.run("DELETE FROM backing WHERE recommendationId = ?", recommendationId);
   const seen = new Set<string>();
   for (const [position, { roundId, optionId }] of backings.entries()) {
-    demand(store, "round", roundId);
-    demand(store, "option", optionId);
+    demandStood(store, roundId, optionId);
     if (seen.has(roundId + optionId)) continue;
     seen.add(roundId + optionId);
     sql.insert("backing", { id: store.newId(), recommendationId, roundId, optionId, position });

@@ -85,6 +85,8 @@ export function addRound(store: Store, input: Parsed<"round.add">): { id: string
     demandHere(store, "round", insteadOfId, workshopId);
     // A round whose place another one takes is over.
     if (!getPaper(store, insteadOfId).closedAt) closeRound(store, insteadOfId);
+    if (store.sql.get("SELECT 1 FROM round WHERE insteadOfId = ?", insteadOfId))
+      throw new AppError("conflict", "Another round took the place of that one already.");
   }
   const { id } = addOrdered(store, "round", {
     ...{ workshopId, title, rules: JSON.stringify(rules), hidden, insteadOfId, closedAt: null },
@@ -113,6 +115,15 @@ function chosen(store: Store, workshopId: string, optionIds: readonly string[]) 
       );
     return option;
   });
+}
+
+/** Refuses an option that did not stand in the round. */
+export function demandStood(store: Store, roundId: string, optionId: string): void {
+  demand(store, "round", roundId);
+  demand(store, "option", optionId);
+  const { sql } = store;
+  if (!sql.get("SELECT 1 FROM roundOption WHERE roundId = ? AND optionId = ?", roundId, optionId))
+    throw new AppError("conflict", "That option did not stand in that round.");
 }
 
 export function closeRound(store: Store, id: string): null {

@@ -29,8 +29,10 @@ export function readSnapshot(store: Store): Snapshot {
   );
   // Even the number of notes that are left out stays out.
   const inInterview = Map.groupBy(notes, (note) => note.interviewId);
-  const withTheme = (themeId: string) =>
-    notes.filter((note) => note.tags.some((tag) => tag.themeId === themeId)).length;
+  const withTheme = new Map<string, number>();
+  for (const { tags } of notes)
+    for (const themeId of new Set(tags.map((tag) => tag.themeId)))
+      withTheme.set(themeId, (withTheme.get(themeId) ?? 0) + 1);
   return {
     ...getDiagnostic(store),
     narratives: listNarratives(store),
@@ -40,7 +42,10 @@ export function readSnapshot(store: Store): Snapshot {
       ...interview,
       noteCount: inInterview.get(interview.id)?.length ?? 0,
     })),
-    themes: listThemes(store).map((theme) => ({ ...theme, noteCount: withTheme(theme.id) })),
+    themes: listThemes(store).map((theme) => ({
+      ...theme,
+      noteCount: withTheme.get(theme.id) ?? 0,
+    })),
     notes,
     headings: listFindings(store).headings.map((heading) => ({
       ...heading,

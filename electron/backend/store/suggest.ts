@@ -8,8 +8,8 @@ import type { Theme } from "../../../shared/domain/theme.ts";
 import type { Store } from "./store.ts";
 
 /** So much is looked at, the newest: then it takes as long in a large file as in a small one. */
-const notesOfWord = 150;
-const tagsOfAll = 2_000;
+const notesOfWord = 60;
+const tagsOfAll = 1_000;
 
 type Tagged = { noteId: string; themeId: string };
 

@@ -26,7 +26,8 @@ export async function toDocx(
   onProgress(0.1);
   const write = (blocks: readonly Block[], pages: Pages | null) =>
     zip({ ...parts, "word/document.xml": strToU8(before + bodyOf(blocks, held, pages) + after) });
-  if (!pageNumbers || !report.blocks.some(({ kind }) => kind === "contents")) return write(report.blocks, null);
+  if (!pageNumbers || !report.blocks.some(({ kind }) => kind === "contents"))
+    return write(report.blocks, null);
   const { estimatePages, withShortWords } = await import("./pages.ts");
   const draft = write(withShortWords(report.blocks), new Map());
   onProgress(0.3);

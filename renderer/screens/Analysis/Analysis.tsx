@@ -1,7 +1,5 @@
-import { useRef } from "react";
 import { Empty } from "../../components/Empty.tsx";
 import { Page } from "../../components/Page.tsx";
-import { useStart } from "../../components/useStart.ts";
 import { go } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { useNames } from "../Evidence/useNames.ts";
@@ -17,7 +15,6 @@ import { views } from "./views.ts";
 export function Analysis() {
   const place = usePlace();
   const names = useNames();
-  const body = useRef<HTMLDivElement>(null);
   const turn = (view: Place["view"]) => look({ view, cell: null });
   const copy = () => void copyTable(sheetOf(place));
   useKeysOf("analysis", {
@@ -26,11 +23,9 @@ export function Analysis() {
     c: copy,
     ...(place.view === "contrast" && { escape: () => look({ contrastId: null }) }),
   });
-  const find = () => body.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
-  useStart(names.themes.length > 0 && find() !== undefined && find() !== null, find);
   return (
     <Page title="Analysis">
-      <div ref={body} className={styles.screen}>
+      <div className={styles.screen}>
         {names.themes.length === 0 && place.view !== "coverage" ? (
           <Empty action={{ label: "Go to themes", run: () => go({ screen: "themes" }) }}>
             When notes are tagged with themes, this shows who raised what, and where.

@@ -43,7 +43,7 @@ export function ContrastLine({ what, row, name, groups, names, chosen }: Props) 
         const [raised, against] = [row.raised[i] ?? 0, row.against[i] ?? 0];
         const cell = `${row.id} ${stratumId}`;
         const stratum = names.stratum(stratumId)?.name ?? "";
-        const opposed = against > 0 ? `, ${against} against` : "";
+        const opposed = against > 0 ? ` · ${against} against,` : "";
         return (
           <td key={stratumId}>
             <button
@@ -51,7 +51,7 @@ export function ContrastLine({ what, row, name, groups, names, chosen }: Props) 
               data-cell={cell}
               tabIndex={-1}
               className={grid.cell}
-              aria-label={`${name}, ${stratum}: ${raised} of ${held} interviews${opposed}`}
+              aria-label={`${name}, ${stratum}: ${raised}${opposed} of ${held} interviews`}
               onClick={() => openNotes(cell, contrastFilter(what, row.id, stratumId))}
             >
               <span className={raised + against === 0 ? grid.zero : grid.count}>

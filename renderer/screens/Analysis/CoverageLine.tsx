@@ -72,7 +72,7 @@ export const CoverageLine = memo(function CoverageLine(props: Props) {
 
 function signOf({ state, notes }: CoverageCell): string {
   if (notes > 0) return String(notes);
-  return { asked: "✓", "no-view": "–", "not-applicable": "n/a", "not-asked": "" }[state];
+  return { asked: "✓", "no-view": "–", "not-applicable": "×", "not-asked": "" }[state];
 }
 
 function wordsOf({ state, notes, focus }: CoverageCell): string {

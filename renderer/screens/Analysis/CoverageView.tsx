@@ -39,7 +39,7 @@ function Asked({ coverage, sectionId, names }: Props & { coverage: Coverage }) {
   return (
     <div className={grid.scroll}>
       <p id={id} className={grid.caption}>
-        Who was asked what, by code: the number of notes, ✓ asked without a note, – no view, n/a not
+        Who was asked what, by code: the number of notes, ✓ asked without a note, – no view, × not
         applicable, an empty place not asked; a bar beneath was asked for in advance. Notes off the
         record are counted here and in nothing that is exported.
       </p>

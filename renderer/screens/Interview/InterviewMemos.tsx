@@ -4,6 +4,7 @@ import { Button } from "../../components/Button.tsx";
 import { Kbd } from "../../components/Kbd.tsx";
 import { MemoDialog } from "../../components/MemoDialog.tsx";
 import { useKeysOf } from "../../state/useKeys.ts";
+import styles from "./InterviewMemos.module.css";
 
 /** In the header of an interview: how many memos there are on it, and where they are read and written. */
 export function InterviewMemos({ id, number }: { id: string; number: number }) {
@@ -13,7 +14,10 @@ export function InterviewMemos({ id, number }: { id: string; number: number }) {
   return (
     <>
       <Button variant="quiet" onClick={() => setOpen(true)}>
-        {count === 0 ? "Memo" : `Memos (${count})`} <Kbd keys="Alt+M" />
+        {count === 0 ? "Memo" : `Memos (${count})`}{" "}
+        <span className={styles.key}>
+          <Kbd keys="Alt+M" />
+        </span>
       </Button>
       {open && (
         <MemoDialog

@@ -8,8 +8,11 @@ import { fromLocal, toLocal } from "../../components/localTime.ts";
 import { Panel } from "../../components/Panel.tsx";
 import { Select } from "../../components/Select.tsx";
 import split from "../../components/Split.module.css";
+import { Appointments } from "./Appointments.tsx";
 import styles from "./Interviews.module.css";
+import { Papers } from "./Papers.tsx";
 import { PeoplePicker } from "./PeoplePicker.tsx";
+import { WrapUp } from "./WrapUp.tsx";
 
 type Props = { interview: Interview; onClose: () => void; onRemove: () => void };
 
@@ -32,6 +35,8 @@ export function InterviewPanel({ interview, onClose, onRemove }: Props) {
   );
   return (
     <Panel title={`Interview ${interview.number}`} onClose={onClose}>
+      <WrapUp interview={interview} />
+      <Papers interview={interview} />
       <div data-editing={id} style={{ display: "contents" }}>
         <PeoplePicker
           chosen={interview.stakeholderIds}
@@ -45,6 +50,7 @@ export function InterviewPanel({ interview, onClose, onRemove }: Props) {
           value={toLocal(interview.plannedAt)}
           save={(text) => save({ plannedAt: fromLocal(text) })}
         />
+        <Appointments interview={interview} />
         <div className={split.pair}>
           <Field
             label="Minutes promised"

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { inCalendar } from "../../../shared/domain/calendar.ts";
 import { type Interview, isHeld } from "../../../shared/domain/interview.ts";
 import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -12,13 +13,17 @@ import split from "../../components/Split.module.css";
 import { rowElement, useRows } from "../../components/useRows.ts";
 import { sayDone } from "../../state/history.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
+import { InterviewBar } from "./InterviewBar.tsx";
 import { InterviewPanel } from "./InterviewPanel.tsx";
 import { InterviewTable } from "./InterviewTable.tsx";
 import { NewInterview } from "./NewInterview.tsx";
+import { inOrder, type Order } from "./order.ts";
 
 /** All interviews, planned and held. */
 export function Interviews() {
-  const { data: interviews, error } = useQuery("interview.list", {});
+  const { data, error } = useQuery("interview.list", {});
+  const [order, setOrder] = useState<Order>("number");
+  const interviews = useMemo(() => data && inOrder(data, order), [data, order]);
   const { data: stakeholders } = useQuery("stakeholder.list", {});
   const [planning, setPlanning] = useState(false);
   const [editingId, setEditingId] = useState<string | null>(null);
@@ -46,10 +51,14 @@ export function Interviews() {
     delete: () => active && rowElement(active.id) === document.activeElement && void remove(active),
   });
   const held = interviews?.filter(isHeld).length ?? 0;
+  const off = interviews?.filter(({ cancelledAt }) => cancelledAt !== null).length ?? 0;
   return (
     <Page
       title="Interviews"
-      aside={interviews && `${held} of ${interviews.length} held`}
+      aside={
+        interviews &&
+        `${held} of ${interviews.length - off} held${off > 0 ? `, ${off} called off` : ""}`
+      }
       actions={
         !!interviews?.length && (
           <Button variant="main" onClick={() => setPlanning(true)}>
@@ -66,13 +75,21 @@ export function Interviews() {
               Every conversation stands here, planned or held, with what was noted in it.
             </Empty>
           ) : (
-            <InterviewTable
-              interviews={interviews ?? []}
-              stakeholders={stakeholders ?? []}
-              rows={rows}
-              editingId={editingId}
-              onEdit={edit}
-            />
+            <>
+              <InterviewBar
+                order={order}
+                onOrder={setOrder}
+                planned={inCalendar(interviews ?? []).length}
+              />
+              <InterviewTable
+                interviews={interviews ?? []}
+                stakeholders={stakeholders ?? []}
+                days={order === "day"}
+                rows={rows}
+                editingId={editingId}
+                onEdit={edit}
+              />
+            </>
           )}
         </div>
         {editing && (

@@ -7,6 +7,7 @@ import { classes } from "../../components/classes.ts";
 import { useStart } from "../../components/useStart.ts";
 import { go, type Route } from "../../route.ts";
 import styles from "./Overview.module.css";
+import { stakeholderFacts } from "./stakeholderFacts.ts";
 
 type Fact = { number: string; what: string; where: string; to: Route; attention?: boolean };
 
@@ -15,6 +16,8 @@ const untagged = { tagged: false };
 function useFacts(): Fact[] | null {
   const { data: counts } = useQuery("counts.get", {});
   const { data: interviews } = useQuery("interview.list", {});
+  const { data: people } = useQuery("stakeholder.list", {});
+  const { data: detail } = useQuery("diagnostic.get", {});
   const { data: workshops } = useQuery("workshop.list", {});
   const { data: findings } = useQuery("finding.list", {});
   const { data: withoutTheme } = useQuery("note.count", { filter: untagged });
@@ -22,6 +25,8 @@ function useFacts(): Fact[] | null {
   if (
     !counts ||
     !interviews ||
+    !people ||
+    !detail ||
     !workshops ||
     !findings ||
     withoutTheme === undefined ||
@@ -39,6 +44,12 @@ function useFacts(): Fact[] | null {
       where: "Interviews",
       to: { screen: "interviews" },
     },
+    ...stakeholderFacts(detail.strata, people, interviews).map(
+      ({ count, what }): Fact => ({
+        ...{ number: `${count}`, what, where: "Stakeholders" },
+        ...{ to: { screen: "stakeholders" }, attention: true },
+      }),
+    ),
     ...workshopsHeld(workshops),
     { number: `${counts.notes}`, what: "notes", where: "Evidence", to: { screen: "evidence" } },
     {

@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../../shared/report/documents.ts";
+import { type DocumentId, documents } from "../../../shared/report/documents.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Select } from "../../components/Select.tsx";
 import { go } from "../../route.ts";
@@ -19,7 +19,10 @@ export function DocumentPicker(chosen: Chosen) {
       hideLabel
       inputClassName={styles.picker}
       value={keyOf(chosen)}
-      options={data.map((each) => ({ value: keyOf(each), label: each.name }))}
+      options={data.map((each) => ({
+        ...{ value: keyOf(each), label: each.name },
+        ...(each.subjectId && { group: documents[each.document].name }),
+      }))}
       onChange={(value) => {
         const next = data.find((each) => keyOf(each) === value);
         if (!next) return;

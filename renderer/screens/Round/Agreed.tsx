@@ -21,8 +21,8 @@ export function Agreed({ running }: { running: Running }) {
   const rows = result.all.rows;
   const [first, setFirst] = useState(Math.min(3, rows.length));
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
-  const here = workshop?.priorities.filter(({ roundId }) => roundId === round.id) ?? [];
-  const there = new Set(here.map(({ optionId }) => optionId));
+  // From whichever round: an option stands on the list once.
+  const there = new Set(workshop?.priorities.map(({ optionId }) => optionId));
   const byPlace = new Set(rows.filter(({ place }) => place <= first).map((row) => row.optionId));
   const wanted = (id: string) => !there.has(id) && (ticked ?? byPlace).has(id);
   const chosen = rows.filter(({ optionId }) => wanted(optionId));
@@ -94,9 +94,9 @@ export function Agreed({ running }: { running: Running }) {
       )}
       <p className={styles.end}>
         <Button variant="main" disabled={chosen.length === 0} onClick={() => void put()}>
-          Put {chosen.length} on the list <Kbd keys="Alt+P" />
+          Put {chosen.length > 0 && chosen.length} on the list <Kbd keys="Alt+P" />
         </Button>
-        {here.length > 0 && (
+        {rows.some(({ optionId }) => there.has(optionId)) && (
           <Button
             variant="quiet"
             onClick={() => go({ screen: "workshop", id: workshopId, tab: "agreed" })}

@@ -43,7 +43,7 @@ export const BallotRow = memo(
           }}
         >
           <span className={styles.number}>
-            <span className="visually-hidden">Ballot </span>
+            <span className="visually-hidden">{counts ? "Count" : "Ballot"} </span>
             {ballot.number}
           </span>
           <span

@@ -1,8 +1,9 @@
-import { memo, useCallback, useState } from "react";
+import { memo, useCallback } from "react";
 import type { Ballot } from "../../../shared/domain/voting/round.ts";
 import { clock } from "../../components/format.ts";
 import { BallotList } from "./BallotList.tsx";
 import styles from "./Ballots.module.css";
+import { useDraft } from "./drafts.ts";
 import { Hands } from "./Hands.tsx";
 import { PaperEntry } from "./PaperEntry.tsx";
 import { RoundTools } from "./RoundTools.tsx";
@@ -19,10 +20,10 @@ type Props = { running: Running; onClose: () => Promise<void> };
 
 /** How a round's ballots come in: typed from paper, counted by hands, or as totals of tables. */
 export const Ballots = memo(function Ballots({ running, onClose }: Props) {
-  const [way, setWay] = useState<Way>("paper");
-  const [table, setTable] = useState<Ballot | null>(null);
-  const entry = useEntry(running);
   const { round } = running;
+  const [way, setWay] = useDraft<Way>(`${round.id} way`, "paper");
+  const [table, setTable] = useDraft<Ballot | null>(`${round.id} correcting`, null);
+  const entry = useEntry(running);
   const ranking = round.rules.method === "ranking";
   const ways = [
     { value: "paper", label: "Paper ballots" },
@@ -36,7 +37,7 @@ export const Ballots = memo(function Ballots({ running, onClose }: Props) {
       if (ballot.kind === "paper") inLine(ballot);
       setWay(ballot.kind === "paper" ? "paper" : ballot.label === handsLabel ? "hands" : "tables");
     },
-    [inLine],
+    [inLine, setTable, setWay],
   );
   const { line, read } = entry;
   const heading =

@@ -39,8 +39,8 @@ export function Hands({ running }: { running: Running }) {
     <section className={styles.counts} aria-label="Show of hands">
       <p className={styles.hint}>
         {many
-          ? "For each option, how many people raised a hand for each answer, one group at a time. Empty is none."
-          : `For each option, how many ${round.rules.method} each group gave it. Empty is none.`}
+          ? "For each option, how many people raised a hand for each answer, one group at a time. Empty is none; 0 for every answer: the group abstained."
+          : `For each option, how many ${round.rules.method} each group gave it. Empty is none; 0 for every option: the group abstained.`}
       </p>
       {many ? (
         <>

@@ -79,7 +79,8 @@ export function Result({ running, onCompare }: Props) {
               onChange={setRule}
             />
           )}
-          {rules === original && (
+          {/* People whose group is not known have no slide: without a group it would be everybody's. */}
+          {rules === original && own?.stratumId !== null && (
             <ShowToRoom
               slide={{ kind: "result", roundId: round.id, stratumId: own?.stratumId ?? null }}
             />

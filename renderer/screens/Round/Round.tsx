@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { rulesLine } from "../../../shared/domain/voting/rulesWords.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
@@ -46,6 +46,12 @@ export function Round({ id }: { id: string }) {
     },
     { inFields: true },
   );
+  const here = running !== null;
+  useEffect(() => {
+    // The line that ballots were typed in is gone: the keys go on from the result.
+    if (here && view === "result" && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[aria-label="View"] [aria-pressed="true"]')?.focus();
+  }, [here, view]);
   if (!running || !round)
     return (
       <Page title="Round">

@@ -1,4 +1,4 @@
-import { turnout } from "../../../shared/domain/voting/resultWords.ts";
+import { turnoutOf } from "../../../shared/domain/voting/resultWords.ts";
 import { fixedLines, rulesLine } from "../../../shared/domain/voting/rulesWords.ts";
 import { clock } from "../../components/format.ts";
 import styles from "./Result.module.css";
@@ -19,7 +19,7 @@ export function RuleFacts({ running, again }: { running: Running; again: boolean
         {fixedLines(round).map((words) => (
           <li key={words}>{words}</li>
         ))}
-        <li>{turnout(result.all, round.ballots.length)}.</li>
+        <li>{turnoutOf(round.ballots, result.all)}.</li>
         <li>
           {round.closedAt === null
             ? "Still open: this is how it stands now."

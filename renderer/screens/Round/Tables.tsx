@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { linesOf } from "../../../shared/domain/voting/paper.ts";
 import type { Ballot } from "../../../shared/domain/voting/round.ts";
 import { toWire } from "../../../shared/errors.ts";
@@ -13,6 +13,8 @@ import { useKeysOf } from "../../state/useKeys.ts";
 import { CountGrid } from "./CountGrid.tsx";
 import styles from "./Counts.module.css";
 import { columnsOf, isBlank, readCount, typedOf } from "./counts.ts";
+import { useDraft } from "./drafts.ts";
+import { newId } from "./newId.ts";
 import { handsLabel } from "./useHands.ts";
 import type { Running } from "./useRound.ts";
 
@@ -23,22 +25,47 @@ type Props = {
   onDone: () => void;
 };
 
+type Draft = ReturnType<typeof draftOf>;
+
+/** The fields of a table as they stand at first. */
+const draftOf = (running: Running, table: Ballot | null, count: number) => ({
+  id: table?.id ?? newId(),
+  label: table?.label ?? `Table ${count + 1}`,
+  people: table ? `${table.people}` : "",
+  group: table?.stratumId ?? "",
+  typed: typedOf(running.round, table?.marks ?? {}),
+});
+
 /** The totals of one table after another. */
 export function Tables({ running, correcting, onDone }: Props) {
   const { round, groups } = running;
   const tables = round.ballots.filter(
     ({ kind, label }) => kind === "count" && label !== handsLabel,
   );
-  const [label, setLabel] = useState<string | null>(correcting?.label ?? null);
-  const [people, setPeople] = useState(correcting ? `${correcting.people}` : "");
-  const [group, setGroup] = useState(correcting?.stratumId ?? "");
-  const [typed, setTyped] = useState(() => typedOf(round, correcting?.marks ?? {}));
+  const [draft, setDraft] = useDraft<Draft | null>(
+    `${round.id} table ${correcting?.id ?? "next"}`,
+    null,
+  );
+  const {
+    id,
+    label: name,
+    people,
+    group,
+    typed,
+  } = draft ?? draftOf(running, correcting, tables.length);
   const [refused, setRefused] = useState("");
+  const busy = useRef(false);
+  const edit = (change: (draft: Draft) => Partial<Draft>) => {
+    setRefused("");
+    setDraft((before) => {
+      const old = before ?? draftOf(running, correcting, tables.length);
+      return { ...old, ...change(old) };
+    });
+  };
   const columns = columnsOf(round.rules);
-  const name = label ?? `Table ${tables.length + 1}`;
   const blank = isBlank(typed) && people.trim() === "";
   const { marks, people: number, problems } = readCount(round, typed, people);
-  const twice = tables.some((each) => each.label === name.trim() && each.id !== correcting?.id)
+  const twice = tables.some((each) => each.label === name.trim() && each.id !== id)
     ? [`${name.trim()} is in already.`]
     : [];
   const wrong = blank ? [] : [...twice, ...problems];
@@ -46,21 +73,25 @@ export function Tables({ running, correcting, onDone }: Props) {
   const keep = async () => {
     if (blank) return setRefused("Not kept: nothing is typed yet.");
     if (wrong.length > 0) return setRefused("Not kept: mend what stands in red.");
+    if (busy.current) return;
+    busy.current = true;
     const stratumId = group === "" ? null : group;
+    // In already, where only the answer was lost.
+    const isIn = tables.some((each) => each.id === id);
     try {
       const fields = { label: name, stratumId, people: number, marks };
       await track(
-        correcting
-          ? call("ballot.update", { id: correcting.id, patch: fields })
-          : call("ballot.add", { roundId: round.id, kind: "count", ...fields }),
+        isIn
+          ? call("ballot.update", { id, patch: fields })
+          : call("ballot.add", { id, roundId: round.id, kind: "count", ...fields }),
         "table",
       );
     } catch (error) {
       return setRefused(`Not kept: ${toWire(error).message}`);
+    } finally {
+      busy.current = false;
     }
-    setLabel(null);
-    setPeople("");
-    setTyped(typedOf(round, {}));
+    setDraft(null);
     setRefused("");
     onDone();
     say(`${name} kept`);
@@ -73,8 +104,14 @@ export function Tables({ running, correcting, onDone }: Props) {
         What a table counted of itself, all its people together. Empty is none.
       </p>
       <div className={styles.fields}>
-        <TextInput label="Table" value={name} onChange={setLabel} />
-        <TextInput label="People" type="number" min={1} value={people} onChange={setPeople} />
+        <TextInput label="Table" value={name} onChange={(label) => edit(() => ({ label }))} />
+        <TextInput
+          label="People"
+          type="number"
+          min={1}
+          value={people}
+          onChange={(people) => edit(() => ({ people }))}
+        />
         {groups.length > 1 && (
           <Select
             label="Group, where all are of one"
@@ -85,7 +122,7 @@ export function Tables({ running, correcting, onDone }: Props) {
                 stratumId === null ? [] : [{ value: stratumId, label: name }],
               ),
             ]}
-            onChange={setGroup}
+            onChange={(group) => edit(() => ({ group }))}
           />
         )}
       </div>
@@ -97,13 +134,14 @@ export function Tables({ running, correcting, onDone }: Props) {
         }))}
         lines={linesOf(round)}
         value={(key, field) => typed[key]?.[field] ?? ""}
-        onChange={(key, field, text) => {
-          setRefused("");
-          setTyped((before) => ({
-            ...before,
-            [key]: (before[key] ?? []).map((old, i) => (i === field ? text : old)),
-          }));
-        }}
+        onChange={(key, field, text) =>
+          edit(({ typed }) => ({
+            typed: {
+              ...typed,
+              [key]: (typed[key] ?? []).map((old, i) => (i === field ? text : old)),
+            },
+          }))
+        }
       />
       <div className={styles.problems} role="alert">
         {[...wrong, ...(refused ? [refused] : [])].map((text) => (
@@ -115,7 +153,13 @@ export function Tables({ running, correcting, onDone }: Props) {
           {correcting ? "Keep the correction" : "Keep the table"} <Kbd keys="Ctrl+Enter" />
         </Button>{" "}
         {correcting && (
-          <Button variant="quiet" onClick={onDone}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              setDraft(null);
+              onDone();
+            }}
+          >
             Leave it as it was
           </Button>
         )}

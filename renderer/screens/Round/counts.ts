@@ -37,6 +37,17 @@ export function typedOf(paper: Paper, marks: Marks): Typed {
 export const isBlank = (typed: Typed): boolean =>
   Object.values(typed).every((fields) => fields.every((field) => field.trim() === ""));
 
+/** The fields of a group that abstained. */
+export const noughts = (paper: Paper): Typed =>
+  Object.fromEntries(
+    Object.entries(typedOf(paper, {})).map(([key, fields]) => [key, fields.map(() => "0")]),
+  );
+
+/** Nothing but noughts: the group was there and raised no hand. */
+export const isNought = (typed: Typed): boolean =>
+  !isBlank(typed) &&
+  Object.values(typed).every((fields) => fields.every((field) => /^\s*0*\s*$/.test(field)));
+
 const numberOf = (field: string): number => {
   const text = field.trim();
   if (text === "") return 0;

@@ -1,9 +1,9 @@
 import { create } from "zustand";
-import { uuidv7 } from "../../../shared/domain/ids.ts";
 import type { BallotState, Marks } from "../../../shared/domain/voting/round.ts";
 import { toWire } from "../../../shared/errors.ts";
 import { call } from "../../api/client.ts";
 import { setFailure, track } from "../../state/saving.ts";
+import { newId } from "./newId.ts";
 
 type Typed = {
   roundId: string;
@@ -43,8 +43,7 @@ export function letGo(...ids: string[]): void {
 
 /** Stores a ballot. Until the round that is shown has it, and where that fails, it stands among the ballots as not stored. */
 export function sendBallot(ballot: Typed): void {
-  const id = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
-  const entry = { ...ballot, id, stored: false, why: null };
+  const entry = { ...ballot, id: newId(), stored: false, why: null };
   useOutgoing.setState(({ entries }) => ({ entries: [...entries, entry] }));
   void send(entry);
 }

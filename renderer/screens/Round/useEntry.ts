@@ -5,6 +5,7 @@ import { toWire } from "../../../shared/errors.ts";
 import { call } from "../../api/client.ts";
 import { focusLater } from "../../components/focusLater.ts";
 import { track } from "../../state/saving.ts";
+import { useDraft } from "./drafts.ts";
 import { type Entry, type Line, readEntry } from "./entry.ts";
 import { letGo, type Outgoing, sendBallot, useOutgoing } from "./outgoing.ts";
 import type { Running } from "./useRound.ts";
@@ -31,13 +32,14 @@ export const ballotLine = (): HTMLElement | null =>
 
 /** The ballot that is being typed, from its first key to its place among the others. */
 export function useEntry({ round, groups }: Running): BallotEntry {
-  const [line, setLine] = useState<Line>(blank);
+  const [line, setLine] = useDraft<Line>(`${round.id} line`, blank);
   const [refused, setRefused] = useState("");
   const outgoing = useOutgoing((state) => state.entries);
   const read = useMemo(() => {
     const waiting = outgoing.filter(({ roundId }) => roundId === round.id);
     const ids = new Set(waiting.map(({ id }) => id));
-    const others = round.ballots.filter(({ id }) => !ids.has(id));
+    // Counts are numbered by themselves.
+    const others = round.ballots.filter(({ id, kind }) => kind === "paper" && !ids.has(id));
     return readEntry(round, groups, line, [...others, ...waiting]);
   }, [round, groups, line, outgoing]);
 
@@ -77,19 +79,22 @@ export function useEntry({ round, groups }: Running): BallotEntry {
       setRefused("");
       focusLater(ballotLine);
     },
-    [rules, options],
+    [rules, options, setLine],
   );
-  const takeUp = useCallback((entry: Outgoing) => {
-    letGo(entry.id);
-    setLine({
-      number: `${entry.number}`,
-      group: entry.stratumId,
-      text: entry.text,
-      correcting: null,
-    });
-    setRefused("");
-    focusLater(ballotLine);
-  }, []);
+  const takeUp = useCallback(
+    (entry: Outgoing) => {
+      letGo(entry.id);
+      setLine({
+        number: `${entry.number}`,
+        group: entry.stratumId,
+        text: entry.text,
+        correcting: null,
+      });
+      setRefused("");
+      focusLater(ballotLine);
+    },
+    [setLine],
+  );
   return {
     ...{ line, read, refused, keep, correct, takeUp },
     edit: (patch) => {

@@ -1,25 +1,30 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Ballot } from "../../../shared/domain/voting/round.ts";
 import { toWire } from "../../../shared/errors.ts";
 import { call } from "../../api/client.ts";
+import { sayDone } from "../../state/history.ts";
 import { track } from "../../state/saving.ts";
 import { say } from "../../state/say.ts";
-import { isBlank, readCount, type Typed, typedOf } from "./counts.ts";
+import { isBlank, isNought, noughts, readCount, type Typed, typedOf } from "./counts.ts";
+import { useDraft } from "./drafts.ts";
 import type { Group } from "./groups.ts";
+import { newId } from "./newId.ts";
 import type { Running } from "./useRound.ts";
 
 /** What a show of hands is called among the ballots. */
 export const handsLabel = "Show of hands";
-type Column = { people: string; typed: Typed };
+type Column = { id: string; people: string; typed: Typed };
 export type HandsColumn = Column & { group: Group; problems: string[] };
 
 const keyOf = (group: Group) => group.stratumId ?? "unknown";
+const none = {};
 
 /** A show of hands, one count for each group; what is stored already stands in its fields. */
 export function useHands({ round, groups }: Running) {
-  const [edited, setEdited] = useState<Record<string, Column>>({});
+  const [edited, setEdited] = useDraft<Readonly<Record<string, Column>>>(`${round.id} hands`, none);
   const [failure, setFailure] = useState("");
   const [asked, setAsked] = useState(false);
+  const busy = useRef(false);
   const stored = (group: Group): Ballot | undefined =>
     round.ballots.find(
       (ballot) =>
@@ -33,16 +38,14 @@ export function useHands({ round, groups }: Running) {
     const ballot = stored(group);
     const there = round.present.find(({ stratumId }) => stratumId === group.stratumId)?.people;
     return {
+      id: ballot?.id ?? newId(),
       people: ballot ? `${ballot.people}` : there ? `${there}` : "",
-      typed: typedOf(round, ballot?.marks ?? {}),
+      typed: ballot?.state === "abstained" ? noughts(round) : typedOf(round, ballot?.marks ?? {}),
     };
   };
   const columns: HandsColumn[] = groups.map((group) => {
     const column = columnOf(group);
-    const problems = isBlank(column.typed)
-      ? []
-      : readCount(round, column.typed, column.people).problems;
-    return { ...column, group, problems };
+    return { ...column, group, problems: problemsOf(round, column) };
   });
   const edit = (index: number, change: (column: Column) => Column) => {
     const group = groups[index];
@@ -53,40 +56,47 @@ export function useHands({ round, groups }: Running) {
       [keyOf(group)]: change(before[keyOf(group)] ?? columnOf(group)),
     }));
   };
+  const put = (column: HandsColumn) => {
+    const { stratumId } = column.group;
+    const before = stored(column.group);
+    if (isBlank(column.typed)) return before && call("ballot.remove", { id: before.id });
+    const { marks, people } = readCount(round, column.typed, column.people);
+    const state = isNought(column.typed) ? ("abstained" as const) : ("valid" as const);
+    const fields = { people, marks, state };
+    if (before) return call("ballot.update", { id: before.id, patch: fields });
+    const place = { roundId: round.id, kind: "count", label: handsLabel, stratumId } as const;
+    return call("ballot.add", { id: column.id, ...place, ...fields });
+  };
   const keep = async () => {
     setAsked(true);
+    // An emptied group is taken out; one that was empty all along is nothing to keep.
     const changed = columns.filter(
-      (column) => edited[keyOf(column.group)] && !isBlank(column.typed),
+      ({ group, typed }) => edited[keyOf(group)] && !(isBlank(typed) && !stored(group)),
     );
-    if (changed.length === 0 || changed.some(({ problems }) => problems.length > 0)) return;
+    if (busy.current || changed.length === 0) return;
+    if (changed.some(({ problems }) => problems.length > 0)) return;
+    busy.current = true;
     try {
       for (const column of changed) {
-        const { marks, people } = readCount(round, column.typed, column.people);
-        const before = stored(column.group);
-        const { stratumId } = column.group;
-        await track(
-          before
-            ? call("ballot.update", { id: before.id, patch: { people, marks } })
-            : call("ballot.add", {
-                ...{
-                  roundId: round.id,
-                  kind: "count",
-                  label: handsLabel,
-                  stratumId,
-                  people,
-                  marks,
-                },
-              }),
-          `hands ${keyOf(column.group)}`,
-        );
+        await track(Promise.resolve<unknown>(put(column)), `hands ${keyOf(column.group)}`);
         setEdited(({ [keyOf(column.group)]: _, ...rest }) => rest);
       }
       setFailure("");
       setAsked(false);
-      say("Show of hands kept");
+      if (changed.every(({ typed }) => isBlank(typed))) sayDone("Show of hands deleted");
+      else say("Show of hands kept");
     } catch (error) {
       setFailure(`Not kept: ${toWire(error).message}`);
+    } finally {
+      busy.current = false;
     }
   };
-  return { columns, edit, keep, failure, asked, dirty: Object.keys(edited).length > 0 };
+  return { columns, edit, keep, failure, asked };
+}
+
+function problemsOf(round: Running["round"], { typed, people }: Column): string[] {
+  if (isBlank(typed)) return [];
+  // Who abstained needs a number of people and no hands.
+  if (isNought(typed)) return /^\s*0*[1-9]\d{0,4}\s*$/.test(people) ? [] : ["How many abstained?"];
+  return readCount(round, typed, people).problems;
 }

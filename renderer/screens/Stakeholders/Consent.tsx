@@ -1,4 +1,5 @@
 import { isConsentMissing, isRetentionOver } from "../../../shared/domain/contacts/consentLists.ts";
+import type { Met } from "../../../shared/domain/contacts/standing.ts";
 import {
   attributions,
   attributionWords,
@@ -19,7 +20,7 @@ import { StakeholderField } from "./StakeholderField.tsx";
 
 type Props = {
   person: Stakeholder;
-  interviewed: ReadonlySet<string>;
+  met: Met;
   /** Whoever was interviewed: others whom a quotation may come from. */
   respondents: readonly Stakeholder[];
   strata: ReadonlyMap<string, string>;
@@ -28,7 +29,7 @@ type Props = {
 };
 
 /** What a stakeholder allows: consent, attribution and how long their record is kept. */
-export function Consent({ person, interviewed, respondents, strata, onWithdraw }: Props) {
+export function Consent({ person, met, respondents, strata, onWithdraw }: Props) {
   const withdrew = person.consent === "withdrawn";
   const lost = useQuery("stakeholder.withdrawal", withdrew ? { id: person.id } : null).data;
   const set = (patch: Partial<Stakeholder>) =>
@@ -52,7 +53,7 @@ export function Consent({ person, interviewed, respondents, strata, onWithdraw }
         name="consentHow"
         label={withdrew ? "How they withdrew" : "How it was given"}
       />
-      {isConsentMissing(person, interviewed) && (
+      {isConsentMissing(person, met) && (
         <p className={split.danger}>{person.code} was interviewed, and no consent is recorded.</p>
       )}
       {withdrew && (

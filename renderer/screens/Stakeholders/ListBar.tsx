@@ -1,3 +1,4 @@
+import type { Met } from "../../../shared/domain/contacts/standing.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import { Button } from "../../components/Button.tsx";
 import { ExportTable } from "../../components/ExportTable.tsx";
@@ -8,7 +9,7 @@ import { isIn, type Part, parts, partWords } from "./shown.ts";
 
 type Props = {
   people: readonly Stakeholder[];
-  interviewed: ReadonlySet<string>;
+  met: Met;
   today: string;
   part: Part;
   onPart: (part: Part) => void;
@@ -19,9 +20,8 @@ type Props = {
 const urgent = ["consent-missing", "retention-over"] as const;
 
 /** Which part of the contact list is shown, and its way in from a file and out to one. */
-export function ListBar({ people, interviewed, today, part, onPart, onImport }: Props) {
-  const count = (each: Part) =>
-    people.filter((person) => isIn(each, person, interviewed, today)).length;
+export function ListBar({ people, met, today, part, onPart, onImport }: Props) {
+  const count = (each: Part) => people.filter((person) => isIn(each, person, met, today)).length;
   return (
     <div className={styles.bar}>
       <Select

@@ -59,9 +59,9 @@ export function SampleFrame({ strata, people, interviews }: Props) {
   );
 }
 
-/** "20 of 25 interviewed; still missing: 3 LSP partners, 2 Members and officers" */
+/** "20 interviewed, target 25; still missing: LSP partners 3, Members and officers 2" */
 function frameWords(rows: readonly FrameRow[], all: FrameRow): string {
   if (all.target === null) return `${all.interviewed} interviewed; no targets set yet`;
   const missing = rows.filter((row) => row.missing).map((row) => `${row.name} ${row.missing}`);
-  return `${all.interviewed} of ${all.target} interviewed; ${missing.length === 0 ? "nobody is missing" : `still missing: ${missing.join(", ")}`}`;
+  return `${all.interviewed} interviewed, target ${all.target}; ${missing.length === 0 ? "nobody is missing" : `still missing: ${missing.join(", ")}`}`;
 }

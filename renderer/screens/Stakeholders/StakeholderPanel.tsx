@@ -1,4 +1,4 @@
-import { standingOf, standingWords } from "../../../shared/domain/contacts/standing.ts";
+import { type Met, standingWords } from "../../../shared/domain/contacts/standing.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import {
   contactStatuses,
@@ -12,6 +12,7 @@ import { Kbd } from "../../components/Kbd.tsx";
 import { Panel } from "../../components/Panel.tsx";
 import { Select } from "../../components/Select.tsx";
 import split from "../../components/Split.module.css";
+import { go } from "../../route.ts";
 import { Consent } from "./Consent.tsx";
 import { choices } from "./choices.ts";
 import { Referrals } from "./Referrals.tsx";
@@ -21,8 +22,8 @@ import { StakeholderField } from "./StakeholderField.tsx";
 type Props = {
   person: Stakeholder;
   all: readonly Stakeholder[];
-  /** Everybody who was interviewed, and those of them who did not withdraw. */
-  interviewed: ReadonlySet<string>;
+  met: Met;
+  /** Whoever was interviewed and did not withdraw. */
   respondents: readonly Stakeholder[];
   strata: readonly Stratum[];
   onClose: () => void;
@@ -34,13 +35,16 @@ type Props = {
 
 /** Everything known of one stakeholder, edited in place. */
 export function StakeholderPanel(props: Props) {
-  const { person, all, interviewed, respondents, strata, onNext } = props;
+  const { person, all, met, respondents, strata, onNext } = props;
   const set = (patch: Partial<Stakeholder>) =>
     void command("stakeholder.update", { id: person.id, patch });
   const names = new Map(strata.map((stratum) => [stratum.id, stratum.name]));
   const nobody = { value: "", label: "None stated" };
   const others = all.filter((other) => other.id !== person.id);
-  const isCompleted = standingOf(person, interviewed) === "completed";
+  /** What the interviews tell of the status. */
+  const told = met.interviewed.has(person.id)
+    ? "Completed: they were interviewed."
+    : met.planned.has(person.id) && "Agreed: an interview with them is planned.";
   return (
     <Panel title={person.code} onClose={props.onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears a key of all its fields */}
@@ -62,8 +66,8 @@ export function StakeholderPanel(props: Props) {
           options={[nobody, ...strata.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={(id) => set({ stratumId: id || null })}
         />
-        {isCompleted ? (
-          <p className={split.second}>Completed: they were interviewed.</p>
+        {told ? (
+          <p className={split.second}>{told}</p>
         ) : (
           <Select
             label="Status"
@@ -92,7 +96,7 @@ export function StakeholderPanel(props: Props) {
         <StakeholderField person={person} name="contact" label="How to reach them" />
         <Consent
           person={person}
-          interviewed={interviewed}
+          met={met}
           respondents={respondents}
           strata={names}
           onWithdraw={props.onWithdraw}
@@ -100,6 +104,15 @@ export function StakeholderPanel(props: Props) {
         <StakeholderField person={person} name="remarks" label="Remarks" multiline />
         <Spoke person={person} />
       </div>
+      {person.consent !== "withdrawn" && (
+        <div className={split.end}>
+          <Button
+            onClick={() => go({ screen: "report", document: "briefing", subjectId: person.id })}
+          >
+            Briefing to send
+          </Button>
+        </div>
+      )}
       <div className={split.end}>
         <Button variant="danger" onClick={props.onRemove}>
           Delete

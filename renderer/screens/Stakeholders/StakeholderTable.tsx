@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { standingOf, standingWords } from "../../../shared/domain/contacts/standing.ts";
+import { type Met, standingOf, standingWords } from "../../../shared/domain/contacts/standing.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import {
   attributionWords,
@@ -14,7 +14,7 @@ import { drawnRows } from "./drawnRows.ts";
 
 type Props = {
   people: readonly Stakeholder[];
-  interviewed: ReadonlySet<string>;
+  met: Met;
   /** id → code of everybody, shown or not. */
   codes: ReadonlyMap<string, string>;
   strata: readonly Stratum[];
@@ -43,7 +43,7 @@ const extra = new Set(["Source", "Consent"]);
 
 /** The contact list as rows; the code is each row's control. */
 export function StakeholderTable(props: Props) {
-  const { people, interviewed, codes, strata, rows, view, selected, openId, ...on } = props;
+  const { people, met, codes, strata, rows, view, selected, openId, ...on } = props;
   const stratumName = (id: string | null) =>
     strata.find((stratum) => stratum.id === id)?.name ?? "";
   const active = people.findIndex(({ id }) => id === rows.active);
@@ -74,7 +74,7 @@ export function StakeholderTable(props: Props) {
           return (
             <Fragment key={person.id}>
               {gap > 0 && (
-                <tr className={split.gap} aria-hidden="true">
+                <tr className={split.gap}>
                   <td colSpan={headings.length + 1} style={{ height: gap }} />
                 </tr>
               )}
@@ -105,7 +105,7 @@ export function StakeholderTable(props: Props) {
                 <td className={classes(split.second, split.whole)}>
                   {stratumName(person.stratumId)}
                 </td>
-                <td className={split.nowrap}>{standingWords[standingOf(person, interviewed)]}</td>
+                <td className={split.nowrap}>{standingWords[standingOf(person, met)]}</td>
                 <td className={classes(split.second, split.extra, split.whole)}>
                   {sourceOf(person)}
                 </td>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { interviewedIds } from "../../../shared/domain/contacts/standing.ts";
+import { metIn } from "../../../shared/domain/contacts/standing.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import { respondentsOf } from "../../../shared/domain/respondents.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -46,11 +46,11 @@ export function Stakeholders() {
   const [part, setPart] = useState<Part>("all");
   const strata = detail?.strata ?? noStrata;
   const day = today();
-  const interviewed = useMemo(() => interviewedIds(interviews ?? []), [interviews]);
+  const met = useMemo(() => metIn(interviews ?? []), [interviews]);
   const codes = useMemo(() => new Map((all ?? []).map(({ id, code }) => [id, code])), [all]);
   const shown = useMemo(
-    () => found(all ?? [], strata, words).filter((each) => isIn(part, each, interviewed, day)),
-    [all, strata, words, part, interviewed, day],
+    () => found(all ?? [], strata, words).filter((each) => isIn(part, each, met, day)),
+    [all, strata, words, part, met, day],
   );
   const { selected, toggle, clear } = useSelection(all ?? []);
   const ids = useMemo(() => shown.map((person) => person.id), [shown]);
@@ -112,7 +112,7 @@ export function Stakeholders() {
               <SampleFrame strata={strata} people={all} interviews={interviews ?? []} />
               <ListBar
                 people={all}
-                interviewed={interviewed}
+                met={met}
                 today={day}
                 part={part}
                 onPart={setPart}
@@ -134,7 +134,7 @@ export function Stakeholders() {
           ) : (
             <StakeholderTable
               people={shown}
-              interviewed={interviewed}
+              met={met}
               codes={codes}
               strata={strata}
               rows={rows}
@@ -151,7 +151,7 @@ export function Stakeholders() {
             key={open.id}
             person={open}
             all={all}
-            interviewed={interviewed}
+            met={met}
             respondents={respondentsOf(all, interviews ?? [])}
             strata={strata}
             onClose={close}

@@ -1,5 +1,10 @@
 import { isConsentMissing, isRetentionOver } from "../../../shared/domain/contacts/consentLists.ts";
-import { standingOf, standings, standingWords } from "../../../shared/domain/contacts/standing.ts";
+import {
+  type Met,
+  standingOf,
+  standings,
+  standingWords,
+} from "../../../shared/domain/contacts/standing.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 
 /** Parts of the contact list that can be shown alone. */
@@ -17,30 +22,25 @@ export const partWords: Record<Part, string> = {
   all: "Everybody",
   ...standingWords,
   referrals: "Referrals",
-  "consent-missing": "Interviewed without consent",
+  "consent-missing": "Missing consent",
   withdrawn: "Withdrawn",
-  "retention-over": "Kept too long",
+  "retention-over": "Retention date passed",
 };
 
 /** @param today as 2010-03-30 */
-export function isIn(
-  part: Part,
-  person: Stakeholder,
-  interviewed: ReadonlySet<string>,
-  today: string,
-): boolean {
+export function isIn(part: Part, person: Stakeholder, met: Met, today: string): boolean {
   switch (part) {
     case "all":
       return true;
     case "referrals":
       return person.source === "referral";
     case "consent-missing":
-      return isConsentMissing(person, interviewed);
+      return isConsentMissing(person, met);
     case "withdrawn":
       return person.consent === "withdrawn";
     case "retention-over":
       return isRetentionOver(person, today);
     default:
-      return standingOf(person, interviewed) === part;
+      return standingOf(person, met) === part;
   }
 }

@@ -7,7 +7,6 @@ import { Dialog } from "../../components/Dialog.tsx";
 import { askForFile } from "../../components/FileDialog.tsx";
 import { lastPart } from "../../components/filePath.ts";
 import { counted } from "../../components/format.ts";
-import { say } from "../../state/say.ts";
 import styles from "./Compare.module.css";
 import { Disagreements } from "./Disagreements.tsx";
 import { Measures } from "./Measures.tsx";
@@ -17,19 +16,23 @@ type Found = { path: string; countUntagged: boolean; comparison: Comparison };
 /** Sets this diagnostic beside somebody else's copy of it, tagged apart: how far the two agree, and where not. */
 export function Compare({ onClose }: { onClose: () => void }) {
   const [found, setFound] = useState<Found | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  /** What was written, or why not: beneath an open dialog nothing else is heard. */
+  const [told, setTold] = useState<string | null>(null);
   const look = async (path: string, countUntagged: boolean) => {
     try {
       const comparison = await run("compare.read", { path, countUntagged });
       setFound({ path, countUntagged, comparison });
-      setFailure(null);
+      setTold(null);
     } catch (error) {
-      setFailure(toWire(error).message);
+      setTold(toWire(error).message);
     }
   };
   const choose = async () => {
     const path = await askForFile("open");
     if (path !== null) await look(path, found?.countUntagged ?? false);
+  };
+  const writeAs = async (kind: "xlsx" | "csv") => {
+    if (found) setTold(await write(found, kind));
   };
   return (
     <Dialog title="Compare with another person’s copy" onClose={onClose} wide>
@@ -53,17 +56,17 @@ export function Compare({ onClose }: { onClose: () => void }) {
         )}
         {found && (
           <span className={styles.write}>
-            <Button variant="quiet" onClick={() => void write(found, "xlsx")}>
+            <Button variant="quiet" onClick={() => void writeAs("xlsx")}>
               Excel
             </Button>
-            <Button variant="quiet" onClick={() => void write(found, "csv")}>
+            <Button variant="quiet" onClick={() => void writeAs("csv")}>
               CSV
             </Button>
           </span>
         )}
       </div>
       <p role="status" className={styles.status}>
-        {failure ?? (found && wordsOf(found))}
+        {told ?? (found && wordsOf(found))}
       </p>
       {found && (
         <>
@@ -88,15 +91,14 @@ function wordsOf({ path, countUntagged, comparison }: Found): string {
     .join(" ");
 }
 
-/** What was said off the record is not written. */
-async function write({ path, countUntagged }: Found, kind: "xlsx" | "csv"): Promise<void> {
+/** Writes what differs, without what was said off the record. @returns what is to be said of it */
+async function write({ path, countUntagged }: Found, kind: "xlsx" | "csv") {
   const out = await askForFile(kind, `Disagreements.${kind}`);
-  if (out === null) return;
+  if (out === null) return null;
   try {
     const written = await run("compare.write", { path, countUntagged, out, overwrite: true });
-    const reveal = () => void run("program.reveal", { path: written.path }).catch(() => {});
-    say(`Written: ${written.path}`, { label: "Show in folder", run: reveal });
+    return `Written: ${written.path}`;
   } catch (error) {
-    say(toWire(error).message);
+    return toWire(error).message;
   }
 }

@@ -42,7 +42,7 @@ function Row({ name, row, strong }: { name: string; row: Agreement; strong?: tru
   const { agreement, kappa, alpha, both, onlyA, onlyB } = row;
   const cells = [
     shareWords(agreement),
-    ...[kappa, alpha].map((value) => value?.toFixed(2).replace("-", "−") ?? "–"),
+    ...[kappa, alpha].map(measureWords),
     ...[both, onlyA, onlyB].map((n) => n.toLocaleString("en-GB")),
   ];
   return (
@@ -59,8 +59,11 @@ function Row({ name, row, strong }: { name: string; row: Agreement; strong?: tru
   );
 }
 
-/** All is all: what is nearly all says so. */
+/** Rounded down, as the measures are: what is nearly full agreement is not shown as full. */
 function shareWords(share: number | null): string {
   if (share === null) return "–";
   return share === 1 ? "100 %" : `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 }
+
+const measureWords = (value: number | null): string =>
+  value === null ? "–" : (Math.floor(value * 100) / 100).toFixed(2).replace("-", "−");

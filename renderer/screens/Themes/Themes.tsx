@@ -14,6 +14,7 @@ import { useKeysOf } from "../../state/useKeys.ts";
 import { AllMemos } from "./AllMemos.tsx";
 import { CodebookDialog } from "./CodebookDialog.tsx";
 import { Compare } from "./Compare.tsx";
+import { ExchangeDialog } from "./ExchangeDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 import { ThemePanel } from "./ThemePanel.tsx";
@@ -28,6 +29,7 @@ type Asking =
   | "example"
   | "export"
   | "compare"
+  | "exchange"
   | "memos"
   | { parentId: string | null };
 
@@ -50,6 +52,7 @@ export function Themes() {
     "Shift+W": () => setAsking("memos"),
     x: () => setAsking("example"),
     c: () => setAsking("compare"),
+    p: () => setAsking("exchange"),
     e: () => setAsking("export"),
   });
   if (!themes) return null;
@@ -74,6 +77,9 @@ export function Themes() {
           </Button>
           <Button variant="quiet" onClick={() => setAsking("compare")}>
             Compare <Kbd keys="C" />
+          </Button>
+          <Button variant="quiet" onClick={() => setAsking("exchange")}>
+            Other programs <Kbd keys="P" />
           </Button>
           <Button variant="quiet" onClick={() => setAsking("export")}>
             Export <Kbd keys="E" />
@@ -111,6 +117,7 @@ export function Themes() {
         </div>
       )}
       {asking === "export" && <CodebookDialog onClose={() => setAsking(null)} />}
+      {asking === "exchange" && <ExchangeDialog onClose={() => setAsking(null)} />}
       {asking === "compare" && <Compare onClose={() => setAsking(null)} />}
       {asking === "memos" && <AllMemos onTheme={stand} onClose={() => setAsking(null)} />}
       {theme && asking === "merge" && (

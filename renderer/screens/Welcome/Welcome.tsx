@@ -13,7 +13,7 @@ const inWords = (name: SampleName) => `${samples[name].title}: ${samples[name].w
 /** What stands in the window while no diagnostic is open. */
 export function Welcome() {
   const [making, setMaking] = useState(false);
-  const { failure, busy, sample, openFile, openPath, make } = useOpening();
+  const { failure, busy, sample, openFile, openPath, make, bringIn } = useOpening();
   useEffect(() => {
     document.title = "Soundings";
   }, []);
@@ -30,6 +30,12 @@ export function Welcome() {
       what: "Open the worked example",
       more: inWords("thurrock-2010"),
       run: () => sample("thurrock-2010"),
+    },
+    {
+      keys: "P",
+      what: "Bring in a project",
+      more: "Of MAXQDA, NVivo, ATLAS.ti and others: a REFI-QDA file (.qdpx)",
+      run: bringIn,
     },
   ] as const;
   useKeysOf("welcome", Object.fromEntries(ways.map((way) => [way.keys, () => void way.run()])));

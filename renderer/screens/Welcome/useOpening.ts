@@ -4,8 +4,9 @@ import { toWire } from "../../../shared/errors.ts";
 import type { ProgramState } from "../../../shared/program.ts";
 import { run } from "../../api/client.ts";
 import { askForFile } from "../../components/FileDialog.tsx";
-import { asFileName } from "../../components/filePath.ts";
+import { asFileName, lastPart } from "../../components/filePath.ts";
 import { go } from "../../route.ts";
+import { useBroughtIn } from "../../state/broughtIn.ts";
 import { take } from "../../state/program.ts";
 
 /** The ways to have a diagnostic open, and why the last one failed. */
@@ -38,9 +39,22 @@ export function useOpening() {
       const path = await askForFile("open");
       if (path !== null) await openPath(path);
     },
+    bringIn: async () => {
+      const path = await askForFile("project");
+      if (path === null) return;
+      const name = lastPart(path).replace(/\.qdpx$/i, "");
+      const into = await askForFile("new", `${asFileName(name)}.soundings`);
+      if (into !== null) await opened(bringInProject(path, into));
+    },
     make: async (title: string, authority: string) => {
       const path = await askForFile("new", `${asFileName(title)}.soundings`);
       return path !== null && (await opened(run("program.new", { path, title, authority })));
     },
   };
+}
+
+async function bringInProject(path: string, into: string): Promise<ProgramState> {
+  const result = await run("exchange.import", { path, into });
+  if (result.kind === "project") useBroughtIn.setState({ project: result });
+  return run("program.state", {});
 }

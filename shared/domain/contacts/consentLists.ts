@@ -1,9 +1,10 @@
 import type { Stakeholder } from "../stakeholder.ts";
+import type { Met } from "./standing.ts";
 
 /** Interviewed, but nobody has recorded what they allow. */
 export const isConsentMissing = (
   person: Pick<Stakeholder, "id" | "consent">,
-  interviewed: ReadonlySet<string>,
+  { interviewed }: Met,
 ): boolean =>
   interviewed.has(person.id) && (person.consent === "not-asked" || person.consent === "asked");
 

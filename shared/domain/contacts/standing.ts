@@ -13,14 +13,23 @@ export const standingWords: Record<Standing, string> = {
   completed: "Completed",
 };
 
-type Held = Pick<Interview, "startedAt" | "stakeholderIds">;
+type Meeting = Pick<Interview, "startedAt" | "cancelledAt" | "stakeholderIds">;
 
-/** Everybody who took part in an interview that was held. */
-export const interviewedIds = (interviews: readonly Held[]): ReadonlySet<string> =>
-  new Set(interviews.filter(isHeld).flatMap(({ stakeholderIds }) => stakeholderIds));
+/** Everybody who is in an interview that was held, and in one that is planned. */
+export type Met = { interviewed: ReadonlySet<string>; planned: ReadonlySet<string> };
 
-/** @param interviewed from `interviewedIds` */
-export const standingOf = (
-  person: Pick<Stakeholder, "id" | "status">,
-  interviewed: ReadonlySet<string>,
-): Standing => (interviewed.has(person.id) ? "completed" : person.status);
+export function metIn(interviews: readonly Meeting[]): Met {
+  const people = (some: readonly Meeting[]) =>
+    new Set(some.flatMap(({ stakeholderIds }) => stakeholderIds));
+  const planned = interviews.filter((each) => !isHeld(each) && each.cancelledAt === null);
+  return { interviewed: people(interviews.filter(isHeld)), planned: people(planned) };
+}
+
+/** What the interviews tell need not be said again: planned means agreed, held means completed. */
+export function standingOf(
+  { id, status }: Pick<Stakeholder, "id" | "status">,
+  { interviewed, planned }: Met,
+): Standing {
+  if (interviewed.has(id)) return "completed";
+  return planned.has(id) ? "agreed" : status;
+}

@@ -1,7 +1,6 @@
 import { readNumber } from "./actionNumber.ts";
 import { splitLeads } from "./cells.ts";
 import { isHeading } from "./columns.ts";
-import { fundingIn } from "./funding.ts";
 import { dateProblem } from "./fuzzyDate.ts";
 import {
   actionFields,
@@ -67,7 +66,7 @@ export function layPaste(plan: Plan, { outputId, column, cells }: Paste): Pasted
     const target = rows[start + at];
     if (target) {
       layAction(target, rows[start + at - 1], action, pasted, told, tell);
-      pasted.outputs.set(target.output.id, outputCells(given, target.output.funding, tell));
+      pasted.outputs.set(target.output.id, outputCells(given, tell));
     } else if (row.some((cell) => cell.trim() !== "")) {
       const begins = isNew(action, last);
       if (begins) last = { ...action };
@@ -76,7 +75,7 @@ export function layPaste(plan: Plan, { outputId, column, cells }: Paste): Pasted
           `${quoted(action.task)} is another task under the same number and was left out.`,
           "task",
         );
-      pasted.added.push({ action: begins ? action : null, cells: outputCells(given, null, tell) });
+      pasted.added.push({ action: begins ? action : null, cells: outputCells(given, tell) });
     }
   }
   return pasted;
@@ -132,11 +131,7 @@ function isNew({ number, task }: ActionCells, last: ActionCells): boolean {
   return task !== undefined && task !== "" && task !== last.task;
 }
 
-function outputCells(
-  given: ReadonlyMap<PlanColumn, string>,
-  funding: OutputFields["funding"],
-  tell: Tell,
-): OutputCells {
+function outputCells(given: ReadonlyMap<PlanColumn, string>, tell: Tell): OutputCells {
   const cells: OutputCells = {};
   for (const name of ["output", "byWhen", "outcome", "resources", "milestones"] as const) {
     const text = given.get(name);
@@ -146,9 +141,6 @@ function outputCells(
   }
   const problem = dateProblem(cells.byWhen ?? "");
   if (problem) tell(`${problem} It was kept as it is written.`, "byWhen");
-  // What somebody chose is not changed by what the words say.
-  const stated = cells.resources === undefined ? null : fundingIn(cells.resources);
-  if (funding === null && stated !== null) cells.funding = stated;
   const leads = given.get("leads");
   if (leads !== undefined) {
     const read = outputFields.shape.leads.safeParse(splitLeads(leads));

@@ -38,6 +38,14 @@ export const ragPresets = {
 export const ragPresetNames = ["progress", "confidence"] as const;
 export type RagPreset = (typeof ragPresetNames)[number];
 
+/** The state that stays when the colour changes: where none is kept apart from it, a new colour says anew how far it is. */
+export const stateBeside = (
+  preset: RagPreset,
+  before: Pick<RagChange, "rag" | "state"> | undefined,
+  rag: Rag | null,
+): OutputState | null =>
+  before && (ragPresets[preset].state || rag === before.rag) ? before.state : null;
+
 const ragFields = z.object({
   /** The day from which it holds. */
   date: day.refine((text) => text !== "", "needs a date"),

@@ -60,6 +60,6 @@ function fitOf(text: string, passage: Stated, reading: Reading, byWords: boolean
   const insideWord = (at: number) => byWords && isWord(text[at - 1]) && isWord(text[at]);
   const beginning = (some: string) => some.replace(/\s+/g, " ").trim().slice(0, 12);
   const name = beginning(passage.name);
-  const isNamed = name.length >= 4 && beginning(text.slice(from, from + 40)).startsWith(name);
+  const isNamed = name.length >= 8 && beginning(text.slice(from, from + 40)).startsWith(name);
   return (insideWord(from) ? 0 : 1) + (insideWord(to) ? 0 : 1) + (isNamed ? 2 : 0);
 }

@@ -1,5 +1,6 @@
 import { countUpTo } from "./places.ts";
 import type { RefiCoding, RefiSelection, RefiSource } from "./refi.ts";
+import { most, TooMuch } from "./tooMuch.ts";
 
 /** `start` and `end` are null where the coding is of the whole block. */
 export type BlockCoding = RefiCoding & { start: number | null; end: number | null };
@@ -52,6 +53,7 @@ export function cutParagraphs({ text, codings, selections }: RefiSource): CutTex
     (coding) => ({ ...coding, start: null, end: null }),
   );
   const runs = joinRuns(paragraphs.length, inPart);
+  if (everywhere.length * runs.length > most.tags) throw new TooMuch("tags");
   const blocks = runs.map(({ first, last }): Block => {
     const own = text.slice(paragraphs[first]?.start, paragraphs[last]?.end);
     return { text: own, codings: [...everywhere], selections: [], wholes: [] };

@@ -73,5 +73,3 @@ export type RefiSet = {
 
 /** What Soundings says it is; what follows is its version. */
 export const ourOrigin = "Soundings";
-export const isOurs = ({ origin }: Pick<RefiProject, "origin">): boolean =>
-  origin === ourOrigin || origin.startsWith(`${ourOrigin} `);

@@ -4,6 +4,7 @@ import { readPositions } from "./meant.ts";
 import type { ReadProject } from "./readProject.ts";
 import type { ReadSource } from "./readSources.ts";
 import type { RefiProject, RefiSource } from "./refi.ts";
+import { demandLength } from "./tooMuch.ts";
 
 /**
  * Puts the texts to the sources that a project names, and their passages into place.
@@ -31,6 +32,7 @@ const codingsOf = ({ codings, selections }: ReadSource) =>
 function settleSource(source: ReadSource, given: string, origin: string, left: Left): RefiSource {
   const { content: _, plainPath: __, richPath: ___, values: ____, ...rest } = source;
   const raw = given.replace(/^\uFEFF/, "");
+  demandLength(raw);
   const reading = readPositions(raw, source.selections, origin);
   const text = raw.replace(/\r\n?/g, "\n");
   const inText = source.selections.flatMap((selection) => {

@@ -7,6 +7,7 @@ import type { Left } from "./left.ts";
 import { readOwnNotes } from "./ownNotes.ts";
 import { readPeople } from "./people.ts";
 import type { RefiNote, RefiProject, RefiSelection, RefiSource } from "./refi.ts";
+import { demandNotes } from "./tooMuch.ts";
 import { aboutNote, meetingSets } from "./vocabulary.ts";
 
 /** A project as a diagnostic will have it, and what of it has no place there. */
@@ -41,6 +42,7 @@ export function importedFrom(project: RefiProject, before: Left): Imported {
     else memos.push(...ofSource.map((memo) => ({ on, ...memo })));
     return { ...meeting, notes: made.notes };
   });
+  demandNotes(meetings.flatMap((meeting) => meeting.notes));
   const people = readPeople(project, meetings, left);
   // What is about the whole project stands in its description.
   const ofProject = memosOf(project.noteRefs.filter((guid) => guid !== aboutNote.guid));

@@ -34,7 +34,17 @@ export const sampleInterview = z.object({
 });
 export type SampleInterview = z.output<typeof sampleInterview>;
 
-const theme = z.object({ key, name: text, definition: text, colour: text });
+const theme = z.object({
+  key,
+  name: text,
+  definition: text,
+  inclusion: text.default(""),
+  exclusion: text.default(""),
+  /** A note that shows what is meant. */
+  example: key.optional(),
+  memo: text.optional(),
+  colour: text,
+});
 export const sampleTheme = theme.extend({ children: z.array(theme).default([]) });
 export type SampleTheme = z.output<typeof sampleTheme>;
 
@@ -52,5 +62,6 @@ export const sampleNote = sampleWords.extend({
   question: key,
   minute: z.number(),
   passages: z.array(z.object({ theme: key, words: text })).default([]),
+  memo: text.optional(),
 });
 export type SampleNote = z.output<typeof sampleNote>;

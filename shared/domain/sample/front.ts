@@ -16,7 +16,9 @@ export const sampleFront = diagnosticFields
   .extend({
     control,
     changes: z.array(changeFields),
-    strata: z.array(z.object({ key, name: text })),
+    strata: z.array(
+      z.object({ key, name: text, target: z.number().int().nullable().default(null) }),
+    ),
     narratives: z.partialRecord(narrativeKey, text),
     /** The question sets of the diagnostic, by their file in resources/frameworks. */
     frameworks: z.array(key),

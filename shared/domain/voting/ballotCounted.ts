@@ -21,7 +21,7 @@ export function countedProblems(paper: Paper, people: number, marks: Marks): str
 }
 
 /** How many counts one option has of a group. */
-function widthOf(rules: Rules): number {
+export function widthOf(rules: Rules): number {
   if (rules.method === "dots" || rules.method === "points") return 1;
   if (rules.method === "pairwise") return 3;
   return rules.method === "impact-effort" ? 2 * rules.most : levelWords(rules).length;

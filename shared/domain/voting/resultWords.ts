@@ -1,6 +1,6 @@
 import { quadrant } from "./quadrant.ts";
 import type { ResultRow, Tally } from "./result.ts";
-import { moscowWords, type Rules } from "./round.ts";
+import { type Ballot, moscowWords, type Rules } from "./round.ts";
 import { sum } from "./sum.ts";
 import { counted } from "./wording.ts";
 
@@ -45,6 +45,13 @@ export function scoreWords(rules: Rules, row: ResultRow): string {
     }
   }
 }
+
+/** Who took part. Where groups were counted, how many ballots that makes says nothing: only people are told. */
+export const turnoutOf = (
+  ballots: readonly Pick<Ballot, "kind">[],
+  tally: Pick<Tally, "people" | "spoiled" | "abstained">,
+): string =>
+  turnout(tally, ballots.some(({ kind }) => kind === "count") ? undefined : ballots.length);
 
 /** "31 people, 31 ballots, none spoiled"; without the number of ballots "31 people, 1 spoiled, 2 abstained". */
 export function turnout(

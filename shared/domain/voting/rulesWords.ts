@@ -1,4 +1,11 @@
-import { countWords, methodWords, type Round, type Rules, tieWords } from "./round.ts";
+import {
+  countWords,
+  methodWords,
+  type Round,
+  type RoundDetail,
+  type Rules,
+  tieWords,
+} from "./round.ts";
 import { counted } from "./wording.ts";
 
 /** Method and budget in one line: "Dot voting · 5 dots each, at most 2 on one option". */
@@ -54,12 +61,33 @@ export function countingWords(rules: Rules): string {
   }
 }
 
+/** What keeps a round's figures from being its result: it is still open, or another took its place. */
+export function standingLines(
+  { id, closedAt, entered, present }: RoundDetail,
+  rounds: readonly Pick<Round, "number" | "insteadOfId">[],
+): string[] {
+  const there = present.reduce((all, each) => all + each.people, 0);
+  const answers =
+    there > 0
+      ? `${entered} of ${counted(there, "person", "people")}`
+      : counted(entered, "person", "people");
+  const later = rounds.find(({ insteadOfId }) => insteadOfId === id);
+  return [
+    ...(closedAt === null ? [`Still open: ${answers} answered so far.`] : []),
+    ...(later ? [`Replaced by round ${later.number}.`] : []),
+  ];
+}
+
 /** All that was fixed before the first ballot, as printed with the result. */
-export const fixedLines = ({ rules, hidden }: Pick<Round, "rules" | "hidden">): string[] => [
+export const fixedLines = ({
+  rules,
+  hidden,
+  closedAt,
+}: Pick<Round, "rules" | "hidden" | "closedAt">): string[] => [
   rulesLine(rules),
   countingWords(rules),
   `${tieWords[rules.tie]}.`,
-  hidden
-    ? "The result was hidden until the round was closed."
-    : "The result was shown as it came in.",
+  closedAt === null
+    ? `The result is ${hidden ? "hidden until the round is closed" : "shown as it comes in"}.`
+    : `The result was ${hidden ? "hidden until the round was closed" : "shown as it came in"}.`,
 ];

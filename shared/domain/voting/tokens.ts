@@ -36,8 +36,12 @@ export function placeOf(digits: string, options: readonly unknown[]): number | n
   return number >= 1 && number <= options.length ? number - 1 : null;
 }
 
-export const notOnBallot = (digits: string): string =>
-  `Option ${digits.length > 9 ? `${digits.slice(0, 9)}…` : Number(digits)} is not on this ballot.`;
+/** Says so; where each digit is an option by itself, a space was forgotten. */
+export function notOnBallot(digits: string, options: readonly unknown[]): string {
+  const shown = digits.length > 9 ? `${digits.slice(0, 9)}…` : Number(digits);
+  const run = digits.length > 1 && [...digits].every((digit) => placeOf(digit, options) !== null);
+  return `Option ${shown} is not on this ballot.${run ? " Leave a space between numbers." : ""}`;
+}
 
 /** "Options 4 to 12 are still to come; - stands for none." */
 export function stillToCome(noun: string, numbers: readonly string[]): string {

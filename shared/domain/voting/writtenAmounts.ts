@@ -13,7 +13,7 @@ export function readDots(dots: number, options: readonly RoundOption[], text: st
     const [, digits = "", times] = /^(\d{1,9})(?:x(\d{0,9}))?$/.exec(word) ?? [];
     const place = placeOf(digits, options);
     if (digits === "") problems.push(`${quoted(word)} is not the number of an option.`);
-    else if (place === null) problems.push(notOnBallot(digits));
+    else if (place === null) problems.push(notOnBallot(digits, options));
     else if (times === "" && i === words.length - 1)
       unfinished = `How many dots option ${place + 1} has is still to come.`;
     else if (times === "")
@@ -41,7 +41,7 @@ export function readPoints(points: number, options: readonly RoundOption[], text
     const place = placeOf(digits, options);
     if (digits === "")
       problems.push(`${quoted(word)} is not an option with its points, such as 3=40.`);
-    else if (place === null) problems.push(notOnBallot(digits));
+    else if (place === null) problems.push(notOnBallot(digits, options));
     else if (amounts.has(place)) problems.push(`Option ${place + 1} is given points twice.`);
     else if (amount !== "") amounts.set(place, Number(amount));
     else if (i === words.length - 1)

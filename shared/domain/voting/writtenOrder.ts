@@ -26,7 +26,7 @@ export function readRanking(
       const option = place === null ? undefined : options[place];
       if (!/^\d+$/.test(digits))
         problems.push(`${quoted(digits || word)} is not the number of an option.`);
-      else if (place === null || !option) problems.push(notOnBallot(digits));
+      else if (place === null || !option) problems.push(notOnBallot(digits, options));
       else if (ranked.has(place)) problems.push(`Option ${place + 1} is ranked twice.`);
       else {
         ranked.add(place);

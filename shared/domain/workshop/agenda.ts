@@ -58,3 +58,10 @@ export function agendaTimes(
   );
   return { slots, planned, end: items.length > 0 ? now : null, early };
 }
+
+/** The time of each item as it is shown: its own, or the one that follows from those before it; "" for none. */
+export const shownTimes = (
+  start: string,
+  items: readonly Pick<AgendaItem, "time" | "minutes">[],
+): string[] =>
+  agendaTimes(start, items).slots.map(({ start: from }) => (from === null ? "" : clockOf(from)));

@@ -1,6 +1,6 @@
 import { type InterviewDetail, modeWords, secondsGone } from "../../domain/interview.ts";
 import { parseProse } from "../../domain/narrative.ts";
-import type { Note } from "../../domain/note.ts";
+import { isOfRecord, type Note } from "../../domain/note.ts";
 import { attribute } from "../../domain/stakeholder.ts";
 import { readFacts } from "../facts.ts";
 import { framed } from "../frame.ts";
@@ -65,9 +65,7 @@ function described(snapshot: Snapshot, people: Snapshot["stakeholders"]): Block[
 
 function said(snapshot: Snapshot, { id }: InterviewDetail, joint: boolean): Block[] {
   const { people } = readFacts(snapshot);
-  const notes = snapshot.notes.filter(
-    ({ interviewId, kind }) => interviewId === id && kind !== "follow-up",
-  );
+  const notes = snapshot.notes.filter((note) => note.interviewId === id && isOfRecord(note));
   if (notes.length === 0) return [paragraph("Nothing was noted that can be shown here.")];
   const byQuestion = Map.groupBy(notes, ({ questionId }) => questionId);
   const line = ({ text, kind, speakerId }: Note): Run[] => {

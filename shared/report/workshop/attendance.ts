@@ -2,7 +2,10 @@ import type { Block } from "../model.ts";
 import type { Snapshot, WorkshopRecord } from "../snapshot.ts";
 import { byAlphabet, heading } from "../words.ts";
 
-/** Who came, counted by stratum; organisations only where the people allow to be described by them. Never names. */
+/**
+ * Who came, counted by stratum however few; organisations only of people on the contact list who allow to be
+ * described by them. Never names.
+ */
 export function attendance(snapshot: Snapshot, workshop: WorkshopRecord): Block[] {
   const { attendees, headcounts, present, invited } = workshop;
   if (present + invited === 0)
@@ -50,10 +53,10 @@ export function attendance(snapshot: Snapshot, workshop: WorkshopRecord): Block[
   ];
 }
 
-/** The organisation of somebody on the contact list stands here only if they allow as much. */
+/** Whoever came without being on the contact list was never asked what may be said of them. */
 function named(snapshot: Snapshot, attendee: WorkshopRecord["attendees"][number]): string[] {
   const person = snapshot.stakeholders.find(({ id }) => id === attendee.stakeholderId);
-  if (!person) return attendee.organisation ? [attendee.organisation] : [];
+  if (!person) return [];
   const open = person.attribution === "named" || person.attribution === "role";
   return open && person.consent !== "withdrawn" && person.organisation ? [person.organisation] : [];
 }

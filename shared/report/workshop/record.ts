@@ -1,3 +1,4 @@
+import { shownTimes } from "../../domain/workshop/agenda.ts";
 import { readFacts } from "../facts.ts";
 import { framed, versionWords } from "../frame.ts";
 import type { Block, ReportDocument } from "../model.ts";
@@ -69,8 +70,9 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const orNone = (blocks: Block[]): Block[] =>
   blocks.length > 0 ? blocks : [paragraph("None stated")];
 
-function agenda({ agenda: items }: WorkshopRecord): Block[] {
+function agenda({ start, agenda: items }: WorkshopRecord): Block[] {
   if (items.length === 0) return [paragraph("None stated")];
+  const times = shownTimes(start, items);
   return [
     {
       kind: "table",
@@ -78,8 +80,8 @@ function agenda({ agenda: items }: WorkshopRecord): Block[] {
         caption: "Agenda",
         description: "What was on, in order, with its time and how long it was planned to take.",
         header: ["Time", "Item", "Length"],
-        rows: items.map(({ time, title, minutes }) =>
-          [time, title, minutes === null ? "" : count(minutes, "minute")].map(cell),
+        rows: items.map(({ title, minutes }, i) =>
+          [times[i] ?? "", title, minutes === null ? "" : count(minutes, "minute")].map(cell),
         ),
         widths: [1, 6, 2],
       },
@@ -130,17 +132,19 @@ function votes(snapshot: Snapshot, workshop: WorkshopRecord): Block[] {
         caption: "Options",
         description: "What there was to choose among, and where each option came from.",
         header: ["Option", "Where it came from", "State"],
-        rows: workshop.options.map((option) => [
-          option.title,
-          from(option),
-          option.retired ? "Merged or split" : "Put to the vote",
-        ]),
+        rows: workshop.options.map((option) => [option.title, from(option), stateOf(option)]),
         widths: [4, 4, 2],
       },
     },
     ...(workshop.rounds.length > 0 ? [heading(2, "Rounds", "results")] : []),
     ...workshop.rounds.flatMap((round) => roundBlocks(snapshot, round)),
   ];
+}
+
+/** An option that was voted on and merged afterwards stands in its rounds as well. */
+function stateOf({ retired, roundIds }: WorkshopRecord["options"][number]): string {
+  if (retired) return "Merged or split";
+  return roundIds.length > 0 ? "Put to the vote" : "Not put to the vote";
 }
 
 const originWords = { merged: "Merged from", split: "Split from", carried: "Carried over:" };

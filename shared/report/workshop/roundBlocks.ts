@@ -1,8 +1,8 @@
-import { groupsToShow, smallGroupRule } from "../../domain/smallGroups.ts";
+import * as smallGroups from "../../domain/smallGroups.ts";
 import { cautions } from "../../domain/voting/cautions.ts";
 import type { ResultRow, RoundResult, Tally } from "../../domain/voting/result.ts";
-import { scoreWords, turnout } from "../../domain/voting/resultWords.ts";
-import { fixedLines } from "../../domain/voting/rulesWords.ts";
+import { scoreWords, turnoutOf } from "../../domain/voting/resultWords.ts";
+import { fixedLines, standingLines } from "../../domain/voting/rulesWords.ts";
 import type { Block } from "../model.ts";
 import type { RoundRecord, Snapshot } from "../snapshot.ts";
 import { cell } from "../words.ts";
@@ -19,21 +19,29 @@ export function roundBlocks(snapshot: Snapshot, round: RoundRecord): Block[] {
   if (result.all.people === 0)
     return [title, { kind: "paragraph", text: "No ballot was entered in this round." }];
   const { shown, hidden } = strataToShow(snapshot, result);
-  const papers = round.ballots.some((ballot) => ballot.kind === "count")
-    ? undefined
-    : round.ballots.length;
   const chart = roundChart(snapshot, round, result, hidden ? [] : shown);
   return [
     title,
-    { kind: "bullets", items: [`${turnout(result.all, papers)}.`, ...fixedLines(round)] },
+    {
+      kind: "bullets",
+      items: [
+        ...standingLines(round, roundsOf(snapshot, round)),
+        `${turnoutOf(round.ballots, result.all)}.`,
+        ...fixedLines(round),
+      ],
+    },
     ...(chart ? [{ kind: "chart", chart } satisfies Block] : []),
     table(round, result, shown),
     ...cautions(round, result).map((text): Block => ({ kind: "paragraph", text })),
-    ...(hidden ? [{ kind: "paragraph", text: smallGroupRule } satisfies Block] : []),
+    ...(hidden ? [{ kind: "paragraph", text: smallGroups.smallGroupRule } satisfies Block] : []),
   ];
 }
 
-/** The strata that may stand by themselves, and whether any may not. */
+/** The rounds of the workshop that a round is one of. */
+export const roundsOf = ({ workshops }: Snapshot, { workshopId }: RoundRecord): RoundRecord[] =>
+  workshops.find(({ id }) => id === workshopId)?.rounds ?? [];
+
+/** The strata that may stand by themselves, with their names, and whether any may not. */
 export function strataToShow(
   snapshot: Snapshot,
   result: RoundResult,
@@ -41,7 +49,7 @@ export function strataToShow(
   const names = new Map(snapshot.strata.map(({ id, name }) => [id, name]));
   const known = result.strata.filter(({ stratumId }) => stratumId !== null);
   if (known.length === 0) return { shown: [], hidden: false };
-  const { shown, hidden } = groupsToShow(result.strata, ({ tally }) => tally.people);
+  const { shown, hidden } = smallGroups.strataToShow(result);
   return {
     shown: shown.map(({ stratumId, tally }) => ({
       id: stratumId,
@@ -54,6 +62,8 @@ export function strataToShow(
 
 function table(round: RoundRecord, result: RoundResult, strata: readonly Stratum[]): Block {
   const titles = new Map(round.options.map(({ optionId, title }) => [optionId, title]));
+  // What is said of an option below the table names it by its number.
+  const numbers = new Map(round.options.map(({ optionId }, i) => [optionId, `${i + 1}`]));
   const words = (row: ResultRow | undefined) =>
     row ? `${placeWords(row)}: ${scoreWords(round.rules, row)}` : "";
   return {
@@ -62,10 +72,11 @@ function table(round: RoundRecord, result: RoundResult, strata: readonly Stratum
       caption: `Result of round ${round.number}: ${round.title}`,
       description:
         "The options in order of place, with what each place was decided by, for everybody and for each stratum.",
-      header: ["Place", "Option", "Everybody", ...strata.map(({ name }) => name)],
+      header: ["Place", "Number", "Option", "Everybody", ...strata.map(({ name }) => name)],
       rows: result.all.rows.map((row) =>
         [
           placeWords(row),
+          numbers.get(row.optionId) ?? "",
           titles.get(row.optionId) ?? "",
           scoreWords(round.rules, row),
           ...strata.map(({ tally }) =>
@@ -73,7 +84,7 @@ function table(round: RoundRecord, result: RoundResult, strata: readonly Stratum
           ),
         ].map(cell),
       ),
-      widths: [1.4, 4, 2, ...strata.map(() => 2)],
+      widths: [1.4, 1.4, 4, 2, ...strata.map(() => 2)],
     },
   };
 }

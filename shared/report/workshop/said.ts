@@ -1,13 +1,16 @@
-import { kindWords, type Note } from "../../domain/note.ts";
+import { isOfRecord, kindWords, type Note } from "../../domain/note.ts";
 import { inTreeOrder } from "../../domain/theme.ts";
 import { type Facts, saidBy } from "../facts.ts";
 import type { Block, Run } from "../model.ts";
 import type { Snapshot, WorkshopRecord } from "../snapshot.ts";
 import { heading } from "../words.ts";
 
-/** The notes of a workshop under their themes; a note with several stands under the first of the codebook. */
+/**
+ * The notes of a workshop under their themes; a note with several stands under the first of the codebook. The
+ * adviser's follow-ups are left out.
+ */
 export function said(snapshot: Snapshot, facts: Facts, { id }: WorkshopRecord): Block[] {
-  const notes = snapshot.notes.filter(({ workshopId }) => workshopId === id);
+  const notes = snapshot.notes.filter((note) => note.workshopId === id && isOfRecord(note));
   if (notes.length === 0) return [];
   const left = new Set(notes);
   const groups = inTreeOrder(snapshot.themes).map(({ theme }) => {

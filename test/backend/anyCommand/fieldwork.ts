@@ -51,6 +51,16 @@ export const fieldworkMakers: MakersOf<typeof fieldworkMethods> = {
       (id) => id !== undefined,
     ),
   }),
+  "followUp.set": (b, { one, flag }) => ({
+    noteId: one(b.call("followUp.list", {}))?.noteId,
+    done: flag,
+  }),
+  "interview.reschedule": (b, { one, text, place }) => ({
+    id: idOf(one(ask.interviews(b))),
+    plannedAt: new Date(Date.UTC(2010, 2, 1 + place)).toISOString(),
+    reason: text,
+  }),
+  "interview.cancel": (b, { one, text }) => ({ id: idOf(one(ask.interviews(b))), reason: text }),
   "interview.remove": (b, { one }) => ({ id: idOf(one(ask.interviews(b))) }),
   "interview.start": (b, { one }) => ({ id: idOf(one(ask.interviews(b).toReversed())) }),
   "interview.pause": (b, { one }) => ({ id: idOf(one(ask.interviews(b).toReversed())) }),

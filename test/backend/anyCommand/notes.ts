@@ -3,6 +3,13 @@ import { kinds } from "../../../shared/domain/note.ts";
 import { ask, idOf, type MakersOf } from "./choice.ts";
 
 export const notesMakers: MakersOf<typeof notesMethods> = {
+  "note.bring": (b, { one, text }) => ({
+    interviewId: idOf(one(ask.interviews(b))),
+    notes: [
+      { text: `E${text}`, questionId: idOf(one(ask.questions(b))) ?? null },
+      { text: `F${text}`, kind: "quotation", questionId: null },
+    ],
+  }),
   "note.add": (b, { one, text, flag, place }) => ({
     ...(place === 4
       ? { workshopId: idOf(one(ask.workshops(b))) }

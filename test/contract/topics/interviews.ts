@@ -40,6 +40,67 @@ export function interviews({ ask, refusal }: Way): void {
     expect(await ask("interview.get", { id })).toMatchObject({ endedAt: null, endedEarly: "" });
   });
 
+  test("it is moved and called off with the reason, and goes into calendars", async () => {
+    const { ann, made } = await add();
+    const { id } = made;
+    const at = "2010-03-30T13:00:00.000Z";
+    await ask("interview.reschedule", { id, plannedAt: at, reason: "Ill" });
+    await ask("interview.cancel", { id, reason: "No time" });
+    expect((await refusal("interview.cancel", { id, reason: "Again" })).message).toMatch(/already/);
+    expect((await refusal("interview.start", { id })).message).toMatch(/called off/);
+    expect(await ask("interview.appointments", { id })).toMatchObject([
+      { kind: "moved", fromAt: null, toAt: at, reason: "Ill" },
+      { kind: "cancelled", fromAt: at, toAt: null, reason: "No time" },
+    ]);
+    const byCode = await ask("interview.calendar", {});
+    expect(byCode).toContain(`UID:${id}@soundings\r\n`);
+    expect(byCode).toContain("STATUS:CANCELLED\r\n");
+    expect(byCode).not.toContain(ann.name);
+    expect(await ask("interview.calendar", { names: true })).toContain(`: ${ann.name}\r\n`);
+    await ask("interview.reschedule", { id, plannedAt: at, reason: "On again" });
+    expect(await ask("interview.get", { id })).toMatchObject({
+      ...{ plannedAt: at, rescheduled: true, cancelledAt: null },
+    });
+    await ask("interview.start", { id });
+    expect((await refusal("interview.cancel", { id, reason: "Late" })).message).toMatch(/started/);
+  });
+
+  test("what is still to be done about it is told until it is done", async () => {
+    const { ann, made } = await add();
+    const { id } = made;
+    const [framework] = await ask("framework.list", {});
+    const question = framework?.sections[0]?.questions[0];
+    const questionId = question?.id ?? "";
+    const note = (text: string, more: object = {}) =>
+      ask("note.add", { interviewId: id, text, ...more });
+    await ask("interview.setQuestion", { interviewId: id, questionId, focus: true });
+    const point = await note("A point");
+    const follow = await note("Ring the clerk", { kind: "follow-up" });
+    expect(await ask("interview.wrapUp", { id })).toEqual({
+      untagged: 1,
+      unanswered: [{ questionId, number: question?.number }],
+      followUps: 1,
+      consent: [{ id: ann.id, code: ann.code }],
+    });
+    await ask("tag.add", { noteIds: [point.id], theme: { name: "Trust" } });
+    await note("An answer", { questionId, themes: [{ name: "Trust" }] });
+    await ask("followUp.set", { noteId: follow.id, done: true });
+    await ask("stakeholder.update", { id: ann.id, patch: { consent: "given" } });
+    const nothing = { untagged: 0, unanswered: [], followUps: 0, consent: [] };
+    expect(await ask("interview.wrapUp", { id })).toEqual(nothing);
+    const [listed, ...others] = await ask("followUp.list", {});
+    expect(listed).toMatchObject({ noteId: follow.id, interviewNumber: made.number });
+    expect([others, listed?.doneAt === null]).toEqual([[], false]);
+    await ask("followUp.set", { noteId: follow.id, done: false });
+    expect((await ask("interview.wrapUp", { id })).followUps).toBe(1);
+    expect((await refusal("followUp.set", { noteId: point.id, done: true })).message).toMatch(
+      /not there/,
+    );
+    await ask("stakeholder.update", { id: ann.id, patch: { consent: "withdrawn" } });
+    expect(await ask("followUp.list", {})).toEqual([]);
+    expect(await ask("interview.wrapUp", { id })).toEqual(nothing);
+  });
+
   test("when it was held is corrected, never taken away", async () => {
     const { made } = await add();
     const { id } = made;

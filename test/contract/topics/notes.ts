@@ -22,6 +22,25 @@ export function notes({ ask }: Way): void {
     expect(await ask("note.get", { id })).toEqual(first);
   });
 
+  test("notes taken elsewhere come in together, said by whom alone was asked, and go together", async () => {
+    const person = await ask("stakeholder.add", { name: "Ann" });
+    const { id: interviewId } = await ask("interview.add", { stakeholderIds: [person.id] });
+    const [framework] = await ask("framework.list", {});
+    const questionId = framework?.sections[0]?.questions[0]?.id ?? "";
+    const notes = [
+      { text: "Brought first", questionId },
+      { text: "Brought second", kind: "quotation", questionId: null } as const,
+    ];
+    expect(await ask("note.bring", { interviewId, notes })).toEqual({ added: 2 });
+    const both = { speakerId: person.id, moment: null, offRecord: false };
+    expect(await ask("note.list", { interviewId })).toMatchObject([
+      { ...both, text: "Brought first", kind: "point", questionId },
+      { ...both, text: "Brought second", kind: "quotation", questionId: null },
+    ]);
+    await ask("history.undo", {});
+    expect(await ask("note.list", { interviewId })).toEqual([]);
+  });
+
   test("it is edited, moved to a question and deleted", async () => {
     const { id: interviewId } = await interview();
     const [framework] = await ask("framework.list", {});

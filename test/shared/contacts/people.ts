@@ -11,4 +11,5 @@ export const personOf = (code: string, fields: Partial<Stakeholder> = {}): Stake
 export const interviewWith = (stakeholderIds: string[], held = true) => ({
   stakeholderIds,
   startedAt: held ? "2010-03-02T10:00:00.000Z" : null,
+  cancelledAt: null,
 });

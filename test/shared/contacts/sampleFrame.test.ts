@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isConsentMissing, isRetentionOver } from "../../../shared/domain/contacts/consentLists.ts";
 import { sampleFrame } from "../../../shared/domain/contacts/sampleFrame.ts";
-import { interviewedIds, standingOf } from "../../../shared/domain/contacts/standing.ts";
+import { metIn, standingOf } from "../../../shared/domain/contacts/standing.ts";
 import { interviewWith, personOf } from "./people.ts";
 
 const strata = [
@@ -43,20 +43,20 @@ test("without targets nothing is missing, and people in no stratum have a row of
   expect([all.target, all.missing]).toEqual([null, null]);
 });
 
-test("an interview that was held completes, one that is planned does not", () => {
-  const interviewed = interviewedIds([interviewWith(["R01"]), interviewWith(["R02"], false)]);
-  const agreed = (code: string) => personOf(code, { status: "agreed" });
-  expect(standingOf(agreed("R01"), interviewed)).toBe("completed");
-  expect(standingOf(agreed("R02"), interviewed)).toBe("agreed");
+test("an interview that is planned says that they agreed, one that was held that it is completed", () => {
+  const off = { ...interviewWith(["R03"], false), cancelledAt: "2010-03-01T09:00:00.000Z" };
+  const met = metIn([interviewWith(["R01"]), interviewWith(["R02"], false), off]);
+  const standing = (code: string) => standingOf(personOf(code, { status: "invited" }), met);
+  expect(["R01", "R02", "R03"].map(standing)).toEqual(["completed", "agreed", "invited"]);
 });
 
 test("consent is missing where somebody was interviewed and did not say what they allow", () => {
-  const interviewed = interviewedIds([interviewWith(["R01", "R02", "R03", "R04"])]);
+  const met = metIn([interviewWith(["R01", "R02", "R03", "R04"])]);
   const missing = (["asked", "given", "limited", "withdrawn"] as const).map((consent, at) =>
-    isConsentMissing(personOf(`R0${at + 1}`, { consent }), interviewed),
+    isConsentMissing(personOf(`R0${at + 1}`, { consent }), met),
   );
   expect(missing).toEqual([true, false, false, false]);
-  expect(isConsentMissing(personOf("R05"), interviewed)).toBe(false);
+  expect(isConsentMissing(personOf("R05"), met)).toBe(false);
 });
 
 test("a retention date is over from the day after it", () => {

@@ -33,8 +33,9 @@ type Known = { codes: string[]; notes: string[] };
 const anySelection = (text: string, { codes, notes }: Known): fc.Arbitrary<RefiSelection> =>
   fc
     .record({
-      ...{ guid: fc.uuid(), name: anyLine, description: trimmed },
-      ...{ range: anyRange(text), createdAt: anyTime },
+      // By chance a name could be other words of the text, which says that it is counted in another way.
+      ...{ guid: fc.uuid(), name: anyLine.map((line) => line && `Named ${line}`) },
+      ...{ description: trimmed, range: anyRange(text), createdAt: anyTime },
       codings: fc.array(fc.record({ guid: fc.uuid(), codeGuid: fc.constantFrom(...codes) }), {
         maxLength: 2,
       }),
@@ -42,7 +43,7 @@ const anySelection = (text: string, { codes, notes }: Known): fc.Arbitrary<RefiS
     })
     .map(({ range, ...rest }) => ({ ...rest, ...range }));
 
-export const anySource = (known: Known): fc.Arbitrary<RefiSource> =>
+const anySource = (known: Known): fc.Arbitrary<RefiSource> =>
   anyText
     .filter((text) => text !== "")
     .chain((text) =>

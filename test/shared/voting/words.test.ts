@@ -161,7 +161,7 @@ test("the rules, as printed with the result", () => {
   );
   expect(rulesLine({ method: "moscow", tie })).toBe("Must, should, could, will not");
   expect(countingWords(dots)).toBe("The option with the most dots comes first.");
-  expect(fixedLines({ rules: dots, hidden: true })).toEqual([
+  expect(fixedLines({ rules: dots, hidden: true, closedAt: "2010-03-30T16:00:00Z" })).toEqual([
     "Dot voting · 5 dots each, at most 2 on one option",
     "The option with the most dots comes first.",
     "Equal totals share a place.",

@@ -51,7 +51,8 @@ test.each<[Paper, string[], Marks]>([
 });
 
 test.each<[Paper, string, string[]]>([
-  [dots, "3 14", ["Option 14 is not on this ballot."]],
+  [dots, "3 14", ["Option 14 is not on this ballot. Leave a space between numbers."]],
+  [dots, "3 20", ["Option 20 is not on this ballot."]],
   [dots, "0", ["Option 0 is not on this ballot."]],
   [dots, "three", ["“three” is not the number of an option."]],
   // A sign joins what it stands between, and the sum shows it.

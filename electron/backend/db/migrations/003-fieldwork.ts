@@ -25,4 +25,21 @@ ALTER TABLE stakeholder ADD COLUMN status TEXT NOT NULL DEFAULT 'listed';
 -- What a respondent gave consent to, where they gave it with limits.
 ALTER TABLE stakeholder ADD COLUMN consentLimits TEXT NOT NULL DEFAULT '';
 ALTER TABLE stakeholder ADD COLUMN remarks TEXT NOT NULL DEFAULT '';
+
+-- Each time an interview was moved or called off, with the reason.
+CREATE TABLE appointment (
+  id TEXT PRIMARY KEY NOT NULL,
+  interviewId TEXT NOT NULL REFERENCES interview ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('moved', 'cancelled')),
+  fromAt TEXT, toAt TEXT, reason TEXT NOT NULL, createdAt TEXT NOT NULL
+) STRICT;
+CREATE INDEX appointmentInterview ON appointment (interviewId);
+ALTER TABLE interview ADD COLUMN cancelledAt TEXT;
+
+-- A follow-up that was done. Not part of the note: who said what does not change by it.
+CREATE TABLE followUp (
+  id TEXT PRIMARY KEY NOT NULL,
+  noteId TEXT NOT NULL UNIQUE REFERENCES note (id) ON DELETE CASCADE,
+  doneAt TEXT NOT NULL
+) STRICT;
 `;

@@ -83,7 +83,8 @@ export function CellEditor({ row, column, typed, onDone }: Props) {
     } else if (name === "F2") setQuick(false);
     else if (name === "Alt+Enter")
       field.current?.setRangeText("\n", ...caret(field.current), "end");
-    else if (inWords && name === "Tab" && select) select.focus();
+    // Not Tab: whoever types along the row would type the next cell's words into the choice of funding.
+    else if (inWords && name === "Alt+ArrowDown" && select) select.focus();
     else if (!inWords && name === "Shift+Tab") field.current?.focus();
     else {
       const to = endings[name] ?? (quick && inWords && !draft.includes("\n") && arrows[name]);

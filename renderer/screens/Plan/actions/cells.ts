@@ -1,5 +1,4 @@
 import { cellText, splitLeads } from "../../../../shared/domain/plan/cells.ts";
-import { fundingIn } from "../../../../shared/domain/plan/funding.ts";
 import {
   type OutputFields,
   type PlanColumn,
@@ -32,12 +31,8 @@ export function recordOf(row: GridRow, column: PlanColumn): object {
   return column === "number" || column === "task" ? row.action : (row.output ?? row.action);
 }
 
-function patchOf({ output }: ItemRow, column: PlanColumn, text: string): Partial<OutputFields> {
-  if (column === "leads") return { leads: splitLeads(text) };
-  // Where the words say how it is funded and nobody chose otherwise, that is what holds.
-  const funding = column === "resources" && !output?.funding ? fundingIn(text) : null;
-  return { [column]: text, ...(funding && { funding }) };
-}
+const patchOf = (column: PlanColumn, text: string): Partial<OutputFields> =>
+  column === "leads" ? { leads: splitLeads(text) } : { [column]: text };
 
 /** Writes what was typed in a cell. Throws where it fails. */
 export async function saveCell(row: GridRow, column: PlanColumn, text: string): Promise<void> {
@@ -45,7 +40,7 @@ export async function saveCell(row: GridRow, column: PlanColumn, text: string): 
     await call("objective.update", { id: row.objective.id, patch: { title: text } });
   else if (column === "number" || column === "task")
     await call("action.update", { id: row.action.id, patch: { [column]: text } });
-  else await saveOutput(row, patchOf(row, column, text));
+  else await saveOutput(row, patchOf(column, text));
 }
 
 /** The first outputs that were made by typing, by action: a second cell may be typed before the first is back. */

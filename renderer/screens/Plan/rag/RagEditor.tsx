@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Plan } from "../../../../shared/domain/plan/plan.ts";
 import { planRows } from "../../../../shared/domain/plan/progress.ts";
-import { type Rag, type RagChange, ragPresets } from "../../../../shared/domain/plan/rag.ts";
+import { type Rag, type RagChange, stateBeside } from "../../../../shared/domain/plan/rag.ts";
 import { command } from "../../../api/useCommand.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Kbd } from "../../../components/Kbd.tsx";
@@ -48,10 +48,11 @@ export function RagEditor({ plan, outputId, letter, beside, onDone }: Props) {
   useBeside(dialog, beside);
   if (!output) return null;
   const last = output.changes.at(-1);
+  const rag = (letter && letters[letter]) || (last?.rag ?? null);
   const start: Filled = correcting ?? {
     date: today(),
-    rag: (letter && letters[letter]) || (last?.rag ?? null),
-    state: last?.state ?? null,
+    rag,
+    state: stateBeside(plan.preset, last, rag),
     reason: "",
     author: lastAuthor ?? plan.author,
   };
@@ -90,7 +91,7 @@ export function RagEditor({ plan, outputId, letter, beside, onDone }: Props) {
       <RagForm
         key={correcting?.id ?? "new"}
         start={start}
-        preset={ragPresets[plan.preset]}
+        preset={plan.preset}
         toReason={letter !== null && letters[letter] !== undefined}
         onKeep={keep}
       />

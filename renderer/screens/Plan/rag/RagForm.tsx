@@ -4,8 +4,10 @@ import {
   outputStateWords,
   type Rag,
   type RagChange,
-  type ragPresets,
+  type RagPreset,
+  ragPresets,
   rags,
+  stateBeside,
 } from "../../../../shared/domain/plan/rag.ts";
 import { Button } from "../../../components/Button.tsx";
 import field from "../../../components/Field.module.css";
@@ -17,7 +19,7 @@ import { RagWord } from "./RagWord.tsx";
 export type Filled = Omit<RagChange, "id">;
 type Props = {
   start: Filled;
-  preset: (typeof ragPresets)[keyof typeof ragPresets];
+  preset: RagPreset;
   /** The colour is chosen already: the reason is next. */
   toReason: boolean;
   onKeep: (filled: Filled) => Promise<void>;
@@ -43,6 +45,7 @@ export function RagForm({ start, preset, toReason, onKeep }: Props) {
     await onKeep(filled);
     setBusy(false);
   };
+  const keepsState = ragPresets[preset].state;
   const choices: (Rag | null)[] = [...rags, null];
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
@@ -54,14 +57,16 @@ export function RagForm({ start, preset, toReason, onKeep }: Props) {
               type="radio"
               name="rag"
               checked={filled.rag === rag}
-              onChange={() => set({ rag })}
+              onChange={() =>
+                set({ rag, state: keepsState ? filled.state : stateBeside(preset, start, rag) })
+              }
             />
             {rag ? <RagWord rag={rag} /> : <span>No colour</span>}
-            {rag && <span className={styles.meaning}>{preset[rag]}</span>}
+            {rag && <span className={styles.meaning}>{ragPresets[preset][rag]}</span>}
           </label>
         ))}
       </fieldset>
-      {preset.state && (
+      {(keepsState || start.state !== null) && (
         <Select
           label="State"
           value={filled.state ?? ""}

@@ -1,0 +1,4 @@
+import { create } from "zustand";
+
+/** Whether the program behind this page answers. The desktop's own window goes with its program. */
+export const useLink = create<{ lost: boolean }>(() => ({ lost: false }));
