@@ -143,14 +143,34 @@ export function createProgram(options: ProgramOptions): Program {
       (await import("./tables/readTable.ts")).readTable(resolve(path)),
     "text.read": async ({ path }) =>
       (await import("./exchange/readText.ts")).readText(resolve(path)),
+    "focusForm.read": async ({ path }) => {
+      const { backend } = demandOpen();
+      const { readFocusForm } = await import("../shared/report/interview/focusForm.ts");
+      const boxes = await (await import("./exchange/formBoxes.ts")).formBoxes(resolve(path));
+      return readFocusForm(basename(path), boxes, {
+        stakeholders: backend.call("stakeholder.list", {}),
+        frameworks: backend.call("framework.list", {}),
+        interviews: backend.call("interview.list", {}).map((each) => ({ ...each, progress: [] })),
+      });
+    },
+    "frameworks.builtIn": async () =>
+      (await import("./frameworks/frameworkFiles.ts")).builtIn(resources),
+    "frameworks.read": async ({ path }) =>
+      (await import("./frameworks/frameworkFiles.ts")).readFrameworkFile(resolve(path)),
+    "frameworks.write": async ({ id, path, overwrite }) => {
+      const { backend, path: diagnostic } = demandOpen();
+      demandOther(diagnostic, path);
+      const framework = backend.call("framework.file", { id });
+      const { writeFrameworkFile } = await import("./frameworks/frameworkFiles.ts");
+      await writeFrameworkFile(resolve(path), framework, overwrite);
+      return { path: resolve(path) };
+    },
     "export.table": async ({ sheet, subjectId, path, overwrite }) => {
       const { backend, path: diagnostic } = demandOpen();
       demandOther(diagnostic, path);
       const sheets = backend.call("sheet.get", { sheet, subjectId });
       const { writeTable } = await import("./tables/writeTable.ts");
-      const isCsv = path.toLowerCase().endsWith(".csv");
-      await writeTable(resolve(path), isCsv ? sheets.slice(0, 1) : sheets, { overwrite });
-      return { path: resolve(path) };
+      return { path: resolve(path), ...(await writeTable(resolve(path), sheets, { overwrite })) };
     },
     "export.calendar": async ({ names, path, overwrite }) => {
       const { backend, path: diagnostic } = demandOpen();
@@ -184,9 +204,7 @@ export function createProgram(options: ProgramOptions): Program {
       const { comparisonTables } = await import("./compare.ts");
       const tables = comparisonTables(sides, countUntagged);
       const { writeTable } = await import("./tables/writeTable.ts");
-      const isCsv = out.toLowerCase().endsWith(".csv");
-      await writeTable(resolve(out), isCsv ? tables.slice(0, 1) : tables, { overwrite });
-      return { path: resolve(out) };
+      return { path: resolve(out), ...(await writeTable(resolve(out), tables, { overwrite })) };
     },
     "export.start": async ({ path, document, subjectId, pageNumbers, overwrite }) => {
       const { backend, path: diagnostic } = demandOpen();

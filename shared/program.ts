@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { MergedCodebook } from "./contract/exchange.ts";
 import type { Comparison } from "./domain/agreement.ts";
+import type { FrameworkFile } from "./domain/framework.ts";
+import type { ReadFramework } from "./domain/frameworks/readFramework.ts";
 import { sampleNames } from "./domain/sample/names.ts";
 import { type Slide, type SlideRef, slideRef } from "./domain/slide.ts";
 import type { ReadSheet } from "./domain/table/sheet.ts";
 import { id, requiredLine } from "./domain/text.ts";
 import { documentIds, sheetIds } from "./report/documents.ts";
+import type { FocusForm } from "./report/interview/focusForm.ts";
 
 /**
  * What the program itself can do, whichever diagnostic is open. Same form as the contract,
@@ -21,10 +24,10 @@ const path = z.string().min(1).max(4_000);
 const none = z.object({});
 
 /** What a file is written for. */
-const saveKinds = ["new", "export", "xlsx", "csv", "ics", "qdc", "qdpx"] as const;
+const saveKinds = ["new", "export", "xlsx", "csv", "json", "ics", "qdc", "qdpx"] as const;
 export type SaveKind = (typeof saveKinds)[number];
 /** What a file is looked for to read. */
-const pickKinds = ["open", "table", "text", "codebook", "project"] as const;
+const pickKinds = ["open", "table", "text", "framework", "codebook", "project"] as const;
 export type PickKind = (typeof pickKinds)[number];
 export const isPickKind = (kind: PickKind | SaveKind): kind is PickKind =>
   pickKinds.some((each) => each === kind);
@@ -79,6 +82,26 @@ export const program = {
     z.object({ path }),
     returns<{ text: string }>(),
   ),
+  "focusForm.read": action(
+    "Read which questions were ticked in a briefing that came back; nothing is changed by it",
+    z.object({ path }),
+    returns<FocusForm>(),
+  ),
+  "frameworks.builtIn": action(
+    "The question frameworks that come with the program",
+    none,
+    returns<FrameworkFile[]>(),
+  ),
+  "frameworks.read": action(
+    "Read a question framework from a JSON or CSV file, with what is wrong in which line",
+    z.object({ path }),
+    returns<ReadFramework>(),
+  ),
+  "frameworks.write": action(
+    "Write a question framework as .json or .csv",
+    z.object({ id, path, overwrite: z.boolean().default(true) }),
+    returns<{ path: string }>(),
+  ),
   "export.start": action(
     "Write a document",
     z.object({
@@ -91,14 +114,14 @@ export const program = {
     returns<{ path: string }>(),
   ),
   "export.table": action(
-    "Write a table as .xlsx or .csv; a .csv file holds the first of its sheets",
+    "Write a table as .xlsx or .csv; a .csv file holds the first of its sheets, and the others are named",
     z.object({
       sheet: z.enum(sheetIds),
       subjectId: id.nullable().default(null),
       path,
       overwrite: z.boolean().default(true),
     }),
-    returns<{ path: string }>(),
+    returns<{ path: string; leftOut: string[] }>(),
   ),
   "export.calendar": action(
     "Write the planned interviews as .ics, for calendar programs",
@@ -118,7 +141,7 @@ export const program = {
       out: path,
       overwrite: z.boolean().default(true),
     }),
-    returns<{ path: string }>(),
+    returns<{ path: string; leftOut: string[] }>(),
   ),
   "exchange.export": action(
     "Write the codebook (qdc) or the project (qdpx) for other programs, as REFI-QDA",

@@ -28,10 +28,8 @@ export const run: Run = async (words) => {
   for (const row of [{ ...overall, name: "All themes" }, ...themes]) console.log(lineOf(row));
   if (out) {
     const tables = comparisonTables(sides, countUntagged);
-    await writeTable(
-      resolve(out),
-      out.toLowerCase().endsWith(".csv") ? tables.slice(0, 1) : tables,
-    );
+    const { leftOut } = await writeTable(resolve(out), tables);
+    if (leftOut.length > 0) console.error(`Not in a CSV file: ${leftOut.join(", ")}`);
   }
   return 0;
 };

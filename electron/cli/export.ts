@@ -63,6 +63,7 @@ function tableTo(name: string, about: string | undefined): Write {
     const made = await withBackend(file, (backend) =>
       backend.call("sheet.get", { sheet, subjectId }),
     );
-    await writeTable(out, out.toLowerCase().endsWith(".csv") ? made.slice(0, 1) : made);
+    const { leftOut } = await writeTable(out, made);
+    if (leftOut.length > 0) console.error(`Not in a CSV file: ${leftOut.join(", ")}`);
   };
 }

@@ -31,11 +31,18 @@ export function readArchive(bytes: Uint8Array): Archive {
   return {
     project: decodeText(project),
     textOf: (...paths) => {
-      for (const path of paths) {
+      const texts = paths.flatMap((path) => {
         const content = contentOf(files, path);
-        if (content) return read(path, content);
+        return content ? [() => read(path, content)] : [];
+      });
+      let first: string | null = null;
+      // Some programs leave the plain text empty beside a Word document that is not.
+      for (const text of texts) {
+        const found = text();
+        if (found.trim() !== "") return found;
+        first ??= found;
       }
-      return null;
+      return first;
     },
   };
 }
@@ -48,10 +55,10 @@ function isWanted(name: string): boolean {
   return /(?:^|\/)[^/]+\.qde$|(?:^|\/)sources\/.+\.(?:txt|docx)$/i.test(name);
 }
 
-/** internal://NAME is in the folder of sources; any other address is of a file that stayed behind. */
+/** internal://NAME is in the folder of sources; some programs name it without that. Elsewhere is not looked. */
 function contentOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array | undefined {
-  if (!/^internal:\/\//i.test(path)) return undefined;
-  const name = path.slice("internal://".length).replace(/^\/?(?:sources\/)?/i, "");
+  const name = path.replace(/^(?:internal|relative):\/\/\/?/i, "").replace(/^\/?sources\//i, "");
+  if (name === "" || /^\/|^[a-z]+:/i.test(name)) return undefined;
   const spellings = [name, decoded(name)].map((each) => each.toLowerCase());
   const at = [...files.keys()].find((file) =>
     spellings.some((each) => file === `sources/${each}` || file.endsWith(`/sources/${each}`)),

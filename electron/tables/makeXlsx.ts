@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from "fflate";
 import type { Sheet } from "../../shared/domain/table/sheet.ts";
 import { AppError } from "../../shared/errors.ts";
+import { zip } from "../backend/word/zip.ts";
 import { xlsxFrame } from "./xlsxFrame.ts";
 
 /** What Excel holds in one cell, and in one sheet. */
@@ -18,9 +18,9 @@ export function makeXlsx(sheets: readonly Sheet[]): Uint8Array {
       throw new AppError("invalid-input", "Excel cannot hold so many rows. Choose CSV instead.");
     files[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet);
   });
-  const bytes = Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]);
+  const bytes = Object.entries(files).map(([name, xml]) => [name, Buffer.from(xml)]);
   // Packed lightly: a person waits for it, and large tables are rare.
-  return zipSync(Object.fromEntries(bytes), { level: 1 });
+  return zip(Object.fromEntries(bytes), 1);
 }
 
 function sheetXml({ header, rows }: Sheet): string {

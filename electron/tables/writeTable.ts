@@ -5,14 +5,15 @@ import { AppError } from "../../shared/errors.ts";
 import { demandPlace, writeWhole } from "../writeWhole.ts";
 
 /**
- * Writes a table as .csv or .xlsx, by the name's ending. A CSV file holds one table only.
+ * Writes tables as .csv or .xlsx, by the name's ending. A CSV file holds the first of them only: what it left out
+ * is answered.
  * @throws AppError invalid-input, file-exists, cannot-write or disk-full; what was there before is then untouched
  */
 export async function writeTable(
   path: string,
   sheets: readonly Sheet[],
   { overwrite = true }: { overwrite?: boolean } = {},
-): Promise<void> {
+): Promise<{ leftOut: string[] }> {
   demandPlace(path, overwrite);
   const ending = extname(path).toLowerCase();
   const [first, ...more] = sheets;
@@ -20,14 +21,13 @@ export async function writeTable(
   if (ending === ".xlsx") {
     const { makeXlsx } = await import("./makeXlsx.ts");
     await writeWhole(path, makeXlsx(sheets));
-    return;
+    return { leftOut: [] };
   }
   if (ending !== ".csv")
     throw new AppError(
       "invalid-input",
       `${basename(path)} does not say which kind of table it is. End its name in .csv or .xlsx.`,
     );
-  if (more.length > 0)
-    throw new AppError("invalid-input", "A CSV file holds one table only. Choose Excel instead.");
   await writeWhole(path, new TextEncoder().encode(writeCsv(first)));
+  return { leftOut: more.map(({ name }) => name) };
 }

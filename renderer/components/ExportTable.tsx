@@ -16,11 +16,17 @@ export async function writeSheet({ sheet, subjectId, name }: Props, kind: "xlsx"
     const input = { sheet, subjectId: subjectId ?? null, path, overwrite: true };
     const written = await run("export.table", input);
     const reveal = () => void run("program.reveal", { path: written.path }).catch(() => {});
-    say(`Written: ${written.path}`, { label: "Show in folder", run: reveal });
+    say(writtenWords(written), { label: "Show in folder", run: reveal });
   } catch (error) {
     say(toWire(error).message);
   }
 }
+
+/** Where it is, and which sheets a CSV file had no room for. */
+export const writtenWords = ({ path, leftOut }: { path: string; leftOut: readonly string[] }) =>
+  leftOut.length === 0
+    ? `Written: ${path}`
+    : `Written: ${path}. Only Excel holds ${leftOut.map((name) => `“${name}”`).join(" and ")} as well.`;
 
 /** Writes a table for a spreadsheet, as a workbook or as CSV. */
 export function ExportTable(props: Props) {

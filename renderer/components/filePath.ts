@@ -19,6 +19,8 @@ export const endings: Record<FilePurpose, string> = {
   export: ".docx",
   xlsx: ".xlsx",
   csv: ".csv",
+  json: ".json",
+  framework: ".json .csv",
   ics: ".ics",
   qdc: ".qdc",
   qdpx: ".qdpx",

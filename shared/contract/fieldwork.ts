@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Appointment } from "../domain/appointment.ts";
 import { contactImport } from "../domain/contacts/imported.ts";
 import type { Withdrawal } from "../domain/contacts/withdrawal.ts";
-import type { Framework } from "../domain/framework.ts";
+import { type Framework, type FrameworkFile, frameworkFile } from "../domain/framework.ts";
 import * as interview from "../domain/interview.ts";
 import * as stakeholder from "../domain/stakeholder.ts";
 import { id, instant, requiredLine } from "../domain/text.ts";
@@ -64,6 +64,17 @@ export const fieldworkMethods = {
     none,
     returns<Framework[]>(),
   ),
+  "framework.add": command(
+    "Add a question framework",
+    z.object({ framework: frameworkFile }),
+    made,
+  ),
+  "framework.file": query(
+    "A question framework as it is exchanged",
+    byId,
+    returns<FrameworkFile>(),
+  ),
+  "framework.remove": command("Remove a question framework", byId, nothing),
   "interview.list": query("All interviews", none, returns<interview.Interview[]>()),
   "interview.get": query(
     "One interview with its progress by question",
@@ -145,6 +156,11 @@ export const fieldworkMethods = {
     }),
     nothing,
     (input) => `${input.interviewId} ${input.questionId}`,
+  ),
+  "interview.setFocus": command(
+    "Choose the focus questions of an interview",
+    z.object({ id, questionIds: z.array(id).max(10_000) }),
+    nothing,
   ),
   "interview.addTime": silent(
     command(

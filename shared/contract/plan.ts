@@ -53,12 +53,22 @@ export const planMethods = {
   "action.add": command(
     "Add an action",
     /** Without a position, at the end. */
-    plan.actionFields.partial().extend({
-      objectiveId: id,
-      position: position.optional(),
-      /** The recommendations that it carries out. */
-      recommendationIds: z.array(id).max(200).optional(),
-    }),
+    plan.actionFields
+      .partial()
+      .extend({
+        objectiveId: id.optional(),
+        /** A new objective for it, at the end, where none is named. */
+        objective: plan.objectiveFields.pick({ title: true }).optional(),
+        position: position.optional(),
+        /** The recommendations that it carries out. */
+        recommendationIds: z.array(id).max(200).optional(),
+      })
+      .refine(
+        ({ objectiveId, objective }) => (objectiveId === undefined) !== (objective === undefined),
+        {
+          error: "needs an objective that is there or a new one",
+        },
+      ),
     made,
   ),
   "action.update": command("Edit an action", patch(plan.actionPatch), nothing, sameField),

@@ -53,6 +53,11 @@ export const workshopMethods = {
   "gap.move": command("Move a gap", place, nothing),
   "gap.remove": command("Delete a gap", byId, nothing),
   "priority.add": command("Add a priority", inWorkshop(workshop.priorityFields), made),
+  "priority.addFromRound": command(
+    "Put what was voted on the list of priorities",
+    z.object({ roundId: id, optionIds: z.array(id).min(1).max(100) }),
+    returns<{ ids: string[] }>(),
+  ),
   "priority.update": command("Edit a priority", patch(workshop.priorityPatch), nothing, sameField),
   "priority.move": command("Move a priority", place, nothing),
   "priority.remove": command("Delete a priority", byId, nothing),

@@ -38,8 +38,17 @@ export type Slide =
       rule: string;
       turnout: string;
       tie: string;
-      /** In order of place. `segments`: by stratum, in the order of `strata`. */
-      rows: { title: string; place: number; words: string; score: number; segments: number[] }[];
+      /** Whether a bar as long as its score, or as its segments together, says something true. */
+      bars: boolean;
+      /** In order of place. `support`: people who chose it at all. `segments`: by stratum, in the order of `strata`. */
+      rows: {
+        title: string;
+        place: number;
+        words: string;
+        score: number;
+        support: number;
+        segments: number[];
+      }[];
       /** `place` in the sample frame, which says the colour; below 0 for people of other strata. */
       strata: { name: string; place: number }[];
       /** The stratum that is shown alone; "" for everybody. */

@@ -31,18 +31,20 @@ export function resultSlide(
     return withheld(round.title, name, (tally?.valid ?? 0) < smallestGroup);
   const ballots = round.ballots.filter((each) => name === "" || each.stratumId === stratumId);
   const counted = turnoutOf(ballots, tally ?? result.all);
-  const parts = name === "" ? segmentsOf(result, strata) : [];
+  const parts = name === "" && addsUp(round.rules) ? segmentsOf(result, strata) : [];
   return {
     ...{ kind: "result", title: round.title, rule: rulesLine(round.rules) },
     // A result that is still coming in is not to be taken for the end.
     turnout: round.closedAt === null ? `So far: ${counted}` : counted,
     tie: `${tieWords[round.rules.tie]}.`,
+    bars: addsUp(round.rules) || round.rules.method === "score",
     rows: (tally ?? result.all).rows.map((row) => ({
       title: titleOf(round, row),
       place: row.place,
       words: scoreWords(round.rules, row),
       score: row.score,
-      segments: parts.map((part) => part.amounts(round.rules, row.optionId)),
+      support: row.support,
+      segments: parts.map((part) => part.amounts(row.optionId)),
     })),
     strata: parts.map(({ name: called, place }) => ({ name: called, place })),
     only: name,
@@ -64,11 +66,10 @@ const of =
 const titleOf = (round: Pick<Round, "options">, row: ResultRow) =>
   round.options.find((option) => option.optionId === row.optionId)?.title ?? "";
 
-type Part = { name: string; place: number; amounts: (rules: Rules, optionId: string) => number };
+type Part = { name: string; place: number; amounts: (optionId: string) => number };
 
 /**
- * What each stratum gave an option: dots, points and Borda's add up to the whole; of other methods, the
- * people who chose it. Strata that may not stand by themselves are put together; none does where that is still few.
+ * What each stratum gave an option, where that adds up to the whole. Strata that may not stand by themselves are put together; none does where that is still few.
  */
 function segmentsOf(result: RoundResult, strata: readonly Stratum[]): Part[] {
   const { shown } = strataToShow(result);
@@ -86,21 +87,16 @@ function segmentsOf(result: RoundResult, strata: readonly Stratum[]): Part[] {
 }
 
 const partOf = ({ name, place, tally }: Omit<Part, "amounts"> & { tally: Tally }): Part => {
-  const rows = new Map(tally.rows.map((row) => [row.optionId, row]));
-  return {
-    ...{ name, place },
-    amounts: (rules, optionId) => {
-      const row = rows.get(optionId);
-      return (addsUp(rules) ? row?.score : row?.support) ?? 0;
-    },
-  };
+  const scores = new Map(tally.rows.map((row) => [row.optionId, row.score]));
+  return { name, place, amounts: (optionId) => scores.get(optionId) ?? 0 };
 };
 
 const joined = (parts: readonly Part[]): Part => ({
   ...{ name: "Others", place: -1 },
-  amounts: (rules, optionId) => parts.reduce((all, part) => all + part.amounts(rules, optionId), 0),
+  amounts: (optionId) => parts.reduce((all, part) => all + part.amounts(optionId), 0),
 });
 
+/** Methods whose score is a sum over people, so that the shares of the strata add up to it. */
 const addsUp = (rules: Rules) =>
   rules.method === "dots" ||
   rules.method === "points" ||

@@ -9,6 +9,8 @@ import { heading } from "./words.ts";
 
 /** Papers made where nobody has been counted yet. */
 const usual = 30;
+/** More than any print run of one room: a mistyped head count is not to make a file that opens nowhere. */
+const most = 500;
 const box = "☐";
 
 /** A numbered paper for everybody present, each on a page of its own. */
@@ -18,14 +20,18 @@ export function ballots(
   round: RoundRecord,
 ): ReportDocument {
   const people = Math.max(workshop.present, workshop.invited) || usual;
+  const rule = rulesLine(round.rules);
   return framed(snapshot, {
     id: "ballots",
     page: "portrait",
     chapters: "own-page",
     title: workshop.title,
-    versionLine: rulesLine(round.rules),
+    versionLine:
+      people > most
+        ? `${rule}. Papers 1 to ${most} of ${people.toLocaleString("en-GB")}: at most ${most} are made at once.`
+        : rule,
     date: workshop.date,
-    blocks: Array.from({ length: people }).flatMap(() => paper(snapshot, round)),
+    blocks: Array.from({ length: Math.min(people, most) }).flatMap(() => paper(snapshot, round)),
   });
 }
 

@@ -54,6 +54,14 @@ test("one small group hides the others too: it could be worked out from the tota
   expect(contrast.rows[0]).toEqual(["Theme", "Trust", 7, 0, null]);
 });
 
+test("two groups of one person hide the others too: together they are two", () => {
+  const { backend } = newForTest();
+  fill(backend, [0, 0, 0, 1, 2]);
+  expect(sheet(backend, "theme-by-stratum").header).toEqual(["Theme", "All interviews"]);
+  const strata = sheet(backend, "tagged-notes").rows.map((row) => row[4]);
+  expect(new Set(strata)).toEqual(new Set([null]));
+});
+
 test("nothing is left out where every group is large, nor is there a rule", () => {
   const { backend } = newForTest();
   fill(backend, [0, 0, 0, 1, 1, 1]);

@@ -3,7 +3,7 @@ import { newForTest } from "../tools/diagnostic.ts";
 
 /** A plan of one objective, one action and one output. */
 function withOutput() {
-  const { backend, machine } = newForTest();
+  const { backend, machine } = newForTest(Date.UTC(2015, 0));
   const { id: objectiveId } = backend.call("objective.add", { title: "Involve people" });
   const { id: actionId } = backend.call("action.add", { objectiveId, task: "Hold events" });
   const { id: outputId } = backend.call("output.add", { actionId, fields: { output: "Events" } });
@@ -13,8 +13,30 @@ function withOutput() {
   return { backend, machine, objectiveId, actionId, outputId, output, say };
 }
 
+test("progress of a day that is still to come is refused, in whatever way it comes", () => {
+  const { backend, outputId, say } = withOutput();
+  const date = "2015-01-02";
+  const { id } = say("2015-01-01", "green");
+  const output = { output: "A map", byWhen: "", outcome: "", resources: "", milestones: "" };
+  const rest = { funding: null, leads: [] as string[], rag: "red" as const, state: null };
+  for (const attempt of [
+    () => say(date, "red"),
+    () => backend.call("rag.update", { id, patch: { date } }),
+    () => backend.call("plan.paste", { outputId, column: "rag", cells: [["R"]], date, author: "" }),
+    () =>
+      backend.call("plan.import", {
+        objectives: [
+          { title: "A", actions: [{ number: "", task: "", outputs: [{ ...output, ...rest }] }] },
+        ],
+        date,
+      }),
+  ])
+    expect(attempt).toThrow("Progress cannot be recorded for a day that is still to come.");
+  backend.call("rag.update", { id, patch: { reason: "Held" } });
+});
+
 test("a plan that nobody has written yet has a title and a key to its colours", () => {
-  const { backend } = newForTest();
+  const { backend } = newForTest(Date.UTC(2015, 0));
   expect(backend.call("plan.get", {})).toEqual({
     ...{ title: "Action plan", version: "", status: "", author: "", preset: "progress" },
     objectives: [],
@@ -146,4 +168,16 @@ test("something new stands where it is put, and is there whole or not at all", (
     backend.call("action.add", { objectiveId, recommendationIds: [objectiveId] }),
   ).toThrow(/recommendation is not there/);
   expect(actions()).toHaveLength(1);
+});
+
+test("of two reporting dates of one day the later one follows the first, and never the other way round", () => {
+  const { backend, say } = withOutput();
+  say("2011-12-01", "red");
+  const keep = (title: string) => backend.call("reporting.add", { date: "2012-03-31", title }).id;
+  const [morning, evening] = [keep("Morning"), keep("Evening")];
+  const report = (subjectId: string) =>
+    JSON.stringify(backend.call("report.get", { document: "progress-report", subjectId }));
+  expect(report(morning)).toContain("First report");
+  expect(report(morning)).not.toContain("Evening");
+  expect(report(evening)).toContain("Changes since Morning");
 });

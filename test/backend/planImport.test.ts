@@ -21,7 +21,7 @@ const objective = (title: string, rows = 1) => ({
 });
 
 test("a printed plan that is pasted as text is imported with nothing added, and undone in one step", () => {
-  const { backend } = newForTest();
+  const { backend } = newForTest(Date.UTC(2015, 0));
   const { objectives, counts } = planFromText(printedPlan);
   expect(backend.call("plan.import", { objectives, date: "2014-05-01" })).toEqual(counts);
   const plan = backend.call("plan.get", {});
@@ -38,7 +38,7 @@ test("a printed plan that is pasted as text is imported with nothing added, and 
 });
 
 test("imported colours are changes of the day and the person given", () => {
-  const { backend } = newForTest();
+  const { backend } = newForTest(Date.UTC(2015, 0));
   const objectives = [objective("One")];
   backend.call("plan.import", { objectives, date: "2011-10-01", author: "AO" });
   expect(planRows(backend.call("plan.get", {}))[0]?.output).toMatchObject({
@@ -48,7 +48,7 @@ test("imported colours are changes of the day and the person given", () => {
 });
 
 test("an import stands after what is there, or in its place; undo brings back what was there", () => {
-  const { backend } = newForTest();
+  const { backend } = newForTest(Date.UTC(2015, 0));
   const titles = () => backend.call("plan.get", {}).objectives.map(({ title }) => title);
   const take = (title: string, replace: boolean) =>
     backend.call("plan.import", { objectives: [objective(title)], date: "2011-10-01", replace });
@@ -63,7 +63,7 @@ test("an import stands after what is there, or in its place; undo brings back wh
 });
 
 test("an import with anything wrong in it is refused whole, in one sentence", () => {
-  const { backend } = newForTest();
+  const { backend } = newForTest(Date.UTC(2015, 0));
   const take = (objectives: ReturnType<typeof objective>[], date = "2011-10-01") =>
     backend.call("plan.import", { objectives, date });
   expect(() => take([objective("One"), objective("")])).toThrow(/must not be empty/);
@@ -108,7 +108,7 @@ test.each(["Plan.csv", "Plan.xlsx"])(
     expect(read.counts).toEqual({ objectives: 5, actions: 1_000, outputs: 5_000 });
     expect(read.warnings).toEqual([]);
 
-    const { backend } = newForTest();
+    const { backend } = newForTest(Date.UTC(2015, 0));
     backend.call("plan.import", { objectives: read.objectives, date: "2011-10-01" });
     const plan = backend.call("plan.get", {});
     expect(planRows(plan)).toHaveLength(5_000);
@@ -132,7 +132,7 @@ test.each(["Plan.csv", "Plan.xlsx"])(
 test.each(["Plan.csv", "Plan.xlsx"])(
   "a plan that was exported to %s comes in again as it was",
   async (name) => {
-    const { backend } = newForTest();
+    const { backend } = newForTest(Date.UTC(2015, 0));
     const { objectives } = planFromText(printedPlan);
     backend.call("plan.import", { objectives, date: "2014-05-01" });
     const first = planRows(backend.call("plan.get", {}))[0]?.output.id ?? "";

@@ -11,7 +11,7 @@ const cellsOf = (backend: Backend) => planCells(rowsOf(backend));
 
 /** Two actions with two outputs each, and how to paste at one of them. */
 function withPlan() {
-  const { backend, file } = newForTest();
+  const { backend, file } = newForTest(Date.UTC(2015, 0));
   const { id: objectiveId } = backend.call("objective.add", { title: "Involve people" });
   for (const number of ["1", "2"]) {
     const { id } = backend.call("action.add", { objectiveId, number, task: `Task ${number}` });
@@ -189,4 +189,75 @@ test("pasted nonsense is refused in words or pasted, and undo brings everything 
     }),
     { numRuns: 300 },
   );
+});
+
+test("where the colour says how far it is, another colour says so anew; kept apart, the state stays", () => {
+  const { backend, paste } = withPlan();
+  const first = () => rowsOf(backend)[0]?.output;
+  paste(0, "rag", [["Green, complete"]], "2012-01-01");
+  paste(0, "rag", [["Green"]], "2012-02-01");
+  expect(first()).toMatchObject({ rag: "green", state: "complete" });
+  paste(0, "rag", [["Red"]], "2012-03-01");
+  expect(first()).toMatchObject({ rag: "red", state: null });
+  backend.call("plan.update", { patch: { preset: "confidence" } });
+  paste(0, "rag", [["Green, in progress"]], "2012-04-01");
+  paste(0, "rag", [["Red"]], "2012-05-01");
+  expect(first()).toMatchObject({ rag: "red", state: "in-progress" });
+});
+
+test("funding goes with the words that state it, until somebody chooses otherwise", () => {
+  const { backend, paste } = withPlan();
+  const first = () => rowsOf(backend)[0]?.output;
+  const write = (fields: object) =>
+    backend.call("output.update", { id: first()?.id ?? "", patch: fields });
+  write({ resources: "To be identified" });
+  expect(first()?.funding).toBe("to-be-identified");
+  write({ resources: "£5,000, identified" });
+  expect(first()?.funding).toBe("identified");
+  // Back to the words as they were: so is the funding.
+  write({ resources: "" });
+  expect(first()?.funding).toBeNull();
+  paste(0, "resources", [["None identified"]]);
+  expect(first()?.funding).toBe("to-be-identified");
+  write({ funding: "part" });
+  write({ resources: "£5,000, identified" });
+  expect(first()?.funding).toBe("part");
+  paste(3, "resources", [["x"], ["£200, identified"]]);
+  expect(rowsOf(backend).at(-1)?.output.funding).toBe("identified");
+});
+
+test("at an action without outputs the first is made with the paste: one step, and nothing where it is refused", () => {
+  const { backend } = withPlan();
+  const plan = () => backend.call("plan.get", {});
+  const objectiveId = plan().objectives[0]?.id ?? "";
+  const { id: actionId } = backend.call("action.add", { objectiveId, task: "Task 3" });
+  const before = plan();
+  const paste = (cells: string[][]) =>
+    backend.call("plan.paste", {
+      ...{ actionId, column: "output", cells, date: "2012-03-31", author: "AO" },
+    });
+  expect(() => paste([...Array(5_001)].map(() => ["x"]))).toThrow(/more than 5,000 rows/);
+  expect(plan()).toEqual(before);
+  expect(paste([["3a", "2012"], ["3b"]])).toEqual({ changed: 1, added: 1, problems: [] });
+  expect(plan().objectives[0]?.actions[2]?.outputs).toMatchObject([
+    { output: "3a", byWhen: "2012" },
+    { output: "3b" },
+  ]);
+  backend.call("history.undo", {});
+  expect(plan()).toEqual(before);
+});
+
+test("an action with a new objective of its own is one step, and neither is there without the other", () => {
+  const { backend } = withPlan();
+  const plan = () => backend.call("plan.get", {});
+  const before = plan();
+  const objective = { title: "Hear everybody" };
+  expect(() =>
+    backend.call("action.add", { objective, task: "Ask", recommendationIds: ["nobody"] }),
+  ).toThrow();
+  expect(plan()).toEqual(before);
+  backend.call("action.add", { objective, task: "Ask" });
+  expect(plan().objectives.at(-1)).toMatchObject({ ...objective, actions: [{ task: "Ask" }] });
+  backend.call("history.undo", {});
+  expect(plan()).toEqual(before);
 });

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { expect, test } from "vitest";
+import { zip } from "../../electron/backend/word/zip.ts";
 import { fingerprint } from "../tools/fingerprint.ts";
 import { exchangeForTest, zipTexts } from "../tools/refi.ts";
 import { expectSentence } from "../tools/refusal.ts";
@@ -13,7 +14,7 @@ const project = (inside = source('plainTextPath="internal://a.txt"')) =>
 const sound = { "project.qde": project(), "sources/a.txt": "Words." };
 const doubling =
   '<!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;&x;">]><Project name="&y;"/>';
-const bomb = (name: string) => zipSync({ [name]: new Uint8Array(250 * 1024 * 1024) });
+const bomb = (name: string) => zip({ [name]: new Uint8Array(250 * 1024 * 1024) });
 const withDocx = (docx: Uint8Array) =>
   zipTexts({
     "project.qde": project(source('richTextPath="internal://a.docx"')),

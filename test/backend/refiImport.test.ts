@@ -50,11 +50,21 @@ async function bringIn(files: Record<string, string | Uint8Array>) {
   };
 }
 
+/** A place in the words where a line end counts as one. */
+const countedOnce = (at: number) =>
+  [...[...words].slice(0, at).join("").replaceAll("\r", "")].length;
+
 const expected = [
   { text: "First paragraph.", tags: [] },
   { text: "The café 😀 lost trust.", tags: [["Trust", "lost trust"]] },
   { text: "Officers listen,\nthey say.", tags: [["Officers", "Officers listen,\nthey say."]] },
 ];
+
+const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const docx = (inside: string) =>
+  zipTexts({
+    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inside}</w:body></w:document>`,
+  });
 
 const variants: [string, Record<string, string | Uint8Array>][] = [
   [
@@ -62,6 +72,30 @@ const variants: [string, Record<string, string | Uint8Array>][] = [
     {
       "Project.qde": project(codes + textSource()),
       "Sources/Notes A.txt": `\uFEFF${words}`,
+    },
+  ],
+  [
+    "a path without its scheme",
+    {
+      "project.qde": project(codes + textSource("", 'plainTextPath="Sources/Notes A.txt"')),
+      "sources/Notes A.txt": words,
+    },
+  ],
+  [
+    "an empty text beside a Word document",
+    {
+      "project.qde": project(
+        codes +
+          textSource(
+            "",
+            'plainTextPath="internal://a.txt" richTextPath="internal://a.docx"',
+          ).replaceAll(
+            /(start|end)Position="(\d+)"/g,
+            (_, end, at) => `${end}Position="${countedOnce(Number(at))}"`,
+          ),
+      ),
+      "sources/a.txt": " ",
+      "sources/a.docx": docx(words.split("\r\n").map(paragraph).join("")),
     },
   ],
   [
@@ -101,12 +135,6 @@ test.each(variants)("a project with %s is read", async (_, files) => {
   ]);
   expect(result).toMatchObject({ counts: { texts: 1, notes: 3, themes: 2, tags: 2 }, left: [] });
 });
-
-const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const docx = (inside: string) =>
-  zipTexts({
-    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inside}</w:body></w:document>`,
-  });
 
 test("a text that is there only as a Word document is read from it", async () => {
   const body = "First paragraph.\n\nThe café 😀 lost trust.\nOfficers listen,\nthey say.";

@@ -103,6 +103,14 @@ test("a workbook is valid", async (context) => {
   expect(await faultsOf(readFileSync(path), context, "A.xlsx")).toEqual([]);
 });
 
+test("a CSV file holds the first table, and what it has no room for is named", async () => {
+  const folder = folderForTest();
+  const more = { ...sheet, name: "More", rows: [["Not there"]] };
+  expect(await writeTable(join(folder, "A.csv"), [sheet, more])).toEqual({ leftOut: ["More"] });
+  expect(readFileSync(join(folder, "A.csv"), "utf8")).not.toContain("Not there");
+  expect(await writeTable(join(folder, "A.xlsx"), [sheet, more])).toEqual({ leftOut: [] });
+});
+
 test("a file that cannot be written is refused, and what was there stays", async () => {
   const folder = folderForTest();
   writeFileSync(join(folder, "A.csv"), "old");
@@ -110,7 +118,6 @@ test("a file that cannot be written is refused, and what was there stays", async
   const long: Sheet = { ...sheet, rows: [["x".repeat(32_768)]] };
   for (const attempt of [
     writeTable(join(folder, "A.csv"), [sheet], { overwrite: false }),
-    writeTable(join(folder, "A.csv"), [sheet, sheet]),
     writeTable(join(folder, "A.txt"), [sheet]),
     writeTable(join(folder, "A.xlsx"), [long]),
     writeTable(join(folder, "A.csv"), []),

@@ -159,7 +159,12 @@ export function programSuite(
     test("a table is written, and never over the diagnostic", async () => {
       const state = await ask("program.new", { path: inside("Tables"), ...front });
       const path = inside("Budget.csv");
-      expect(await ask("export.table", { sheet: "budget", path })).toEqual({ path });
+      expect(await ask("export.table", { sheet: "budget", path })).toEqual({ path, leftOut: [] });
+      const plan = inside("Plan.csv");
+      const leftOut = ["Progress recorded"];
+      expect(await ask("export.table", { sheet: "action-plan", path: plan })).toEqual({
+        ...{ path: plan, leftOut },
+      });
       expect(readFileSync(path, "utf8")).toContain("Item,Unit cost (£),Quantity,Total (£)");
       await refused("export.table", { sheet: "budget", path, overwrite: false }, "file-exists");
       const own = state.file?.path;
@@ -196,6 +201,40 @@ export function programSuite(
       const project = await ask("exchange.import", { path: inside("A.qdpx"), into });
       expect(project).toMatchObject({ kind: "project", path: into, left: [] });
       expect((await ask("program.state", {})).file?.path).toBe(into);
+    });
+
+    test("frameworks come with the program, and come and go as files", async () => {
+      const state = await ask("program.new", { path: inside("Frameworks"), ...front });
+      const builtIn = await ask("frameworks.builtIn", {});
+      expect(builtIn.map(({ id }) => id)).toEqual(["abcd", "gunning", "nea", "objective"]);
+      const list = await connection.call("framework.list", {});
+      if (!list.ok) throw new Error(list.error.message);
+      const [{ id = "" } = {}] = list.value as { id: string }[];
+      for (const name of ["NEA.json", "NEA.csv"]) {
+        const path = inside(name);
+        expect(await ask("frameworks.write", { id, path })).toEqual({ path });
+        expect(await ask("frameworks.read", { path })).toEqual({
+          framework: builtIn.find((each) => each.id === "nea"),
+          problems: [],
+        });
+      }
+      const path = inside("NEA.csv");
+      await refused("frameworks.write", { id, path, overwrite: false }, "file-exists");
+      await refused("frameworks.write", { id, path: state.file?.path }, "conflict");
+      await refused("frameworks.read", { path: inside("None.csv") }, "file-missing");
+    });
+
+    test("the form in a briefing is read, and what is none is refused", async () => {
+      await ask("program.new", { path: inside("Focus"), ...front });
+      const person = await connection.call("stakeholder.add", { name: "Ann" });
+      if (!person.ok) throw new Error(person.error.message);
+      const subjectId = (person.value as { id: string }).id;
+      await connection.call("interview.add", { stakeholderIds: [subjectId] });
+      const path = inside("Briefing.docx");
+      await ask("export.start", { document: "briefing", subjectId, path });
+      expect(await ask("focusForm.read", { path })).toMatchObject({ code: "R01", questionIds: [] });
+      await ask("export.start", { document: "diagnostic-report", path, pageNumbers: false });
+      await refused("focusForm.read", { path }, "invalid-input");
     });
 
     test("a text is read, and what is none is refused", async () => {
@@ -237,7 +276,7 @@ export function programSuite(
         disagreements: [{ both: ["Trust"], onlyA: [], onlyB: ["Buses"] }],
       });
       const out = inside("Disagreements.csv");
-      expect(await ask("compare.write", { path, out })).toEqual({ path: out });
+      expect(await ask("compare.write", { path, out })).toMatchObject({ path: out });
       expect(readFileSync(out, "utf8")).toContain("Nobody came,Trust,,Buses");
       await refused("compare.write", { path, out: own }, "conflict");
       await refused("compare.write", { path, out: path }, "conflict");

@@ -109,7 +109,7 @@ test("where the money stands is chosen beneath the resources, and Tab goes on al
   await press(page, "Tab");
   await columnOf(page, "Milestones").first().and(cellHere(page)).waitFor();
   await saved(page);
-  await expect.poll(() => resources.innerText()).toMatch(/500/);
+  await expect.poll(() => resources.textContent()).toMatch(/500/);
   window.expectAllWell();
 });
 

@@ -41,9 +41,9 @@ export function keepPlan(backend: Backend): { actionId: string } {
   const { id: outputId } = backend.call("output.add", { actionId, fields });
   const author = "Kept author";
   const change = { outputId, state: null, author };
-  backend.call("rag.add", { ...change, date: "2011-10-01", rag: "red", reason: "Not begun" });
-  backend.call("rag.add", { ...change, date: "2012-01-10", rag: "green", reason: "Kept reason" });
-  backend.call("reporting.add", { date: "2012-01-31", title: "Kept report" });
+  backend.call("rag.add", { ...change, date: "2009-10-01", rag: "red", reason: "Not begun" });
+  backend.call("rag.add", { ...change, date: "2010-01-10", rag: "green", reason: "Kept reason" });
+  backend.call("reporting.add", { date: "2010-01-31", title: "Kept report" });
   backend.call("budget.add", { item: "Kept item", unitCost: 25_000, quantity: 7 });
   return { actionId };
 }

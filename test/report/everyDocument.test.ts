@@ -176,7 +176,7 @@ function hostileHall(): Backend {
     fields: { output: long, byWhen: line, outcome: long, leads: [line, line] },
   });
   backend.call("rag.add", {
-    ...{ outputId, date: "2012-03-01", rag: "red", state: null, reason: line, author: line },
+    ...{ outputId, date: "2010-03-01", rag: "red", state: null, reason: line, author: line },
   });
   backend.call("reporting.add", { date: "2012-03-31", title: line });
   return backend;

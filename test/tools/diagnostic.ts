@@ -32,9 +32,9 @@ export function openForTest(file: string, machine: Machine = createTestMachine()
   return backend;
 }
 
-/** A new diagnostic that is open for the running test, with the machine it runs on. */
-export function newForTest() {
-  const machine = createTestMachine();
+/** A new diagnostic that is open for the running test, with the machine it runs on, whose time is `start`. */
+export function newForTest(start?: number) {
+  const machine = createTestMachine(start);
   const file = writeNew(join(folderForTest(), "Test.soundings"), machine);
   return { file, machine, backend: openForTest(file, machine) };
 }

@@ -1,6 +1,7 @@
 import type { fieldworkMethods } from "../../../shared/contract/fieldwork.ts";
 import * as appointment from "../store/appointment.ts";
 import { listFrameworks } from "../store/framework.ts";
+import { addFrameworkOnce, frameworkFileOf, removeFramework } from "../store/frameworks.ts";
 import * as interview from "../store/interview.ts";
 import * as phase from "../store/interviewPhase.ts";
 import * as stakeholder from "../store/stakeholder.ts";
@@ -22,6 +23,9 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "stakeholder.import": (store, input) => importStakeholders(store, input),
   "stakeholder.withdrawal": (store, { id }) => withdrawalOf(store, id),
   "framework.list": (store) => listFrameworks(store),
+  "framework.add": (store, { framework }) => addFrameworkOnce(store, framework),
+  "framework.file": (store, { id }) => frameworkFileOf(store, id),
+  "framework.remove": (store, { id }) => removeFramework(store, id),
   "interview.list": (store) => interview.listInterviews(store),
   "interview.get": (store, { id }) => interview.getInterview(store, id),
   "interview.add": (store, { stakeholderIds, fields }) =>
@@ -43,5 +47,6 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "interview.resume": (store, { id }) => phase.moveInterview(store, id, "resume"),
   "interview.end": (store, { id, endedEarly }) => phase.moveInterview(store, id, "end", endedEarly),
   "interview.setQuestion": (store, input) => interview.setQuestion(store, input),
+  "interview.setFocus": (store, input) => interview.setFocus(store, input),
   "interview.addTime": (store, input) => interview.addTime(store, input),
 };

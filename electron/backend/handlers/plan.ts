@@ -1,26 +1,44 @@
 import type { planMethods } from "../../../shared/contract/plan.ts";
 import { readChain } from "../store/chain.ts";
+import { demandCome } from "../store/dayCome.ts";
 import * as plan from "../store/plan.ts";
 import { importPlan } from "../store/planImport.ts";
 import { pastePlan } from "../store/planPaste.ts";
 import * as reporting from "../store/reporting.ts";
-import { addOrdered, demand, moveOrdered, removeRow, updateRow } from "../store/store.ts";
+import {
+  addOrdered,
+  demand,
+  moveOrdered,
+  removeRow,
+  type Store,
+  updateRow,
+} from "../store/store.ts";
 import type { HandlersOf } from "./context.ts";
+
+const addObjective = (store: Store, fields: object) =>
+  addOrdered(store, "objective", { why: "", want: "", know: "", ...fields });
 
 export const planHandlers: HandlersOf<typeof planMethods> = {
   "plan.get": (store) => plan.readPlan(store),
   "plan.update": (store, { patch }) => plan.updatePlan(store, patch),
-  "plan.paste": (store, input) => pastePlan(store, input),
-  "plan.import": (store, input) => importPlan(store, input),
-  "objective.add": (store, fields) =>
-    addOrdered(store, "objective", { why: "", want: "", know: "", ...fields }),
+  "plan.paste": (store, input) => {
+    demandCome(store, input.date);
+    return pastePlan(store, input);
+  },
+  "plan.import": (store, input) => {
+    demandCome(store, input.date);
+    return importPlan(store, input);
+  },
+  "objective.add": (store, fields) => addObjective(store, fields),
   "objective.update": (store, { id, patch }) => updateRow(store, "objective", id, patch),
   "objective.move": (store, { id, position }) => moveOrdered(store, "objective", id, position),
   "objective.remove": (store, { id }) => removeRow(store, "objective", id),
-  "action.add": (store, { position, recommendationIds, ...input }) => {
-    const made = plan.addAction(store, input);
+  "action.add": (store, { position, recommendationIds, objective, ...input }) => {
+    const objectiveId =
+      input.objectiveId ?? addObjective(store, { title: objective?.title ?? "" }).id;
+    const made = plan.addAction(store, { ...input, objectiveId });
     if (recommendationIds) plan.setMandates(store, made.id, recommendationIds);
-    if (position !== undefined) moveOrdered(store, "action", made.id, position, input.objectiveId);
+    if (position !== undefined) moveOrdered(store, "action", made.id, position, objectiveId);
     return made;
   },
   "action.update": (store, { id, patch }) => updateRow(store, "action", id, patch),
@@ -42,8 +60,14 @@ export const planHandlers: HandlersOf<typeof planMethods> = {
     return moveOrdered(store, "output", id, position, actionId);
   },
   "output.remove": (store, { id }) => removeRow(store, "output", id),
-  "rag.add": (store, { outputId, ...change }) => plan.addRag(store, outputId, change),
-  "rag.update": (store, { id, patch }) => updateRow(store, "ragChange", id, patch, "progress"),
+  "rag.add": (store, { outputId, ...change }) => {
+    demandCome(store, change.date);
+    return plan.addRag(store, outputId, change);
+  },
+  "rag.update": (store, { id, patch }) => {
+    demandCome(store, patch.date);
+    return updateRow(store, "ragChange", id, patch, "progress");
+  },
   "rag.remove": (store, { id }) => removeRow(store, "ragChange", id, "progress"),
   "reporting.list": (store) => reporting.listReportings(store),
   "reporting.get": (store, { id }) => reporting.getReporting(store, id),

@@ -3,7 +3,7 @@ import * as ballot from "../store/ballot.ts";
 import * as option from "../store/option.ts";
 import * as optionHistory from "../store/optionHistory.ts";
 import * as round from "../store/round.ts";
-import { moveOrdered, removeRow } from "../store/store.ts";
+import { removeRow } from "../store/store.ts";
 import type { HandlersOf } from "./context.ts";
 
 export const roundsHandlers: HandlersOf<typeof roundsMethods> = {

@@ -1,4 +1,5 @@
 import type { workshopMethods } from "../../../shared/contract/workshop.ts";
+import { addFromRound } from "../store/agreed.ts";
 import * as attendee from "../store/attendee.ts";
 import { readSlide } from "../store/slide.ts";
 import { addOrdered, demand, moveOrdered, removeRow, updateRow } from "../store/store.ts";
@@ -35,6 +36,7 @@ export const workshopHandlers: HandlersOf<typeof workshopMethods> = {
   "gap.remove": (store, { id }) => removeRow(store, "gap", id),
   "priority.add": (store, { workshopId, fields }) =>
     workshop.addPriority(store, workshopId, fields),
+  "priority.addFromRound": (store, input) => addFromRound(store, input),
   "priority.update": (store, { id, patch }) => workshop.updatePriority(store, id, patch),
   "priority.move": (store, { id, position }) => moveOrdered(store, "priority", id, position),
   "priority.remove": (store, { id }) => removeRow(store, "priority", id),

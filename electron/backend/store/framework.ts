@@ -37,7 +37,9 @@ export function listFrameworks({ sql }: Store): Framework[] {
 export function addFramework(store: Store, file: FrameworkFile): { id: string } {
   const { sql, newId } = store;
   const id = newId();
-  const { n } = sql.get<{ n: number }>("SELECT count(*) AS n FROM framework") as { n: number };
+  const { n } = sql.get<{ n: number }>(
+    "SELECT ifnull(max(position), -1) + 1 AS n FROM framework",
+  ) as { n: number };
   const { title, version, source, rights } = file;
   sql.insert("framework", { id, position: n, key: file.id, title, version, source, rights });
   file.sections.forEach((section, place) => {

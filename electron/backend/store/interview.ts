@@ -138,6 +138,20 @@ export function setQuestion(
   return null;
 }
 
+/** Makes these questions the focus of an interview, and no others. */
+export function setFocus(
+  store: Store,
+  { id, questionIds }: { id: string; questionIds: string[] },
+): null {
+  const wanted = new Set(questionIds);
+  const had = getInterview(store, id).progress.filter(({ focus }) => focus);
+  for (const { questionId } of had)
+    if (!wanted.delete(questionId))
+      setQuestion(store, { interviewId: id, questionId, focus: false });
+  for (const questionId of wanted) setQuestion(store, { interviewId: id, questionId, focus: true });
+  return null;
+}
+
 /** Adds to the time that was spent on a question. */
 export function addTime(
   store: Store,

@@ -17,8 +17,9 @@ type Laid = Given & { preset: RagPreset };
  * `changed` counts the rows that are different now, `added` the new ones.
  */
 export function pastePlan(store: Store, input: Given): Answer<"plan.paste"> {
+  const outputId = input.outputId ?? firstOutput(store, input.actionId ?? "");
   const plan = readPlan(store);
-  const pasted = layPaste(plan, input);
+  const pasted = layPaste(plan, { ...input, outputId });
   if (!pasted) throw notFound("output");
   const { problems } = pasted;
   const changed = new Set<string>();
@@ -39,6 +40,15 @@ export function pastePlan(store: Store, input: Given): Answer<"plan.paste"> {
     if (progress?.rag || progress?.state) record(store, id, progress, input);
   }
   return { changed: changed.size, added: pasted.added.length, problems };
+}
+
+/** The first output of an action; made where it has none. */
+function firstOutput(store: Store, actionId: string): string {
+  const first = store.sql.get<{ id: string }>(
+    "SELECT id FROM output WHERE actionId = ? ORDER BY position, id LIMIT 1",
+    actionId,
+  );
+  return first?.id ?? addOutput(store, actionId, {}).id;
 }
 
 function lastPlace({ objectives }: Plan): { objectiveId: string; actionId: string } {

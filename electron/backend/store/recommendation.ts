@@ -1,6 +1,6 @@
 import type { Backing, Recommendation } from "../../../shared/domain/finding.ts";
-import { demandStood } from "./round.ts";
 import { demand, type Store } from "./store.ts";
+import { demandStood } from "./workshop.ts";
 
 export function listRecommendations({ sql }: Store): Recommendation[] {
   const basis = Map.groupBy(
@@ -33,10 +33,19 @@ export function listRecommendations({ sql }: Store): Recommendation[] {
 export function setBackings(store: Store, recommendationId: string, backings: Backing[]): null {
   const { sql } = store;
   demand(store, "recommendation", recommendationId);
+  const before = new Set(
+    sql
+      .all<Backing>(
+        "SELECT roundId, optionId FROM backing WHERE recommendationId = ?",
+        recommendationId,
+      )
+      .map(({ roundId, optionId }) => roundId + optionId),
+  );
   sql.run("DELETE FROM backing WHERE recommendationId = ?", recommendationId);
   const seen = new Set<string>();
   for (const [position, { roundId, optionId }] of backings.entries()) {
-    demandStood(store, roundId, optionId);
+    // What an older version took without looking does not keep anybody from changing the others.
+    if (!before.has(roundId + optionId)) demandStood(store, roundId, optionId);
     if (seen.has(roundId + optionId)) continue;
     seen.add(roundId + optionId);
     sql.insert("backing", { id: store.newId(), recommendationId, roundId, optionId, position });

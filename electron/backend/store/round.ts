@@ -117,15 +117,6 @@ function chosen(store: Store, workshopId: string, optionIds: readonly string[]) 
   });
 }
 
-/** Refuses an option that did not stand in the round. */
-export function demandStood(store: Store, roundId: string, optionId: string): void {
-  demand(store, "round", roundId);
-  demand(store, "option", optionId);
-  const { sql } = store;
-  if (!sql.get("SELECT 1 FROM roundOption WHERE roundId = ? AND optionId = ?", roundId, optionId))
-    throw new AppError("conflict", "That option did not stand in that round.");
-}
-
 export function closeRound(store: Store, id: string): null {
   if (getPaper(store, id).closedAt)
     throw new AppError("conflict", "This round has been closed already.");

@@ -121,6 +121,15 @@ export function demandHere(
     throw new AppError("conflict", `That ${table} belongs to another workshop.`);
 }
 
+/** Refuses an option that did not stand in the round. */
+export function demandStood(store: Store, roundId: string, optionId: string): void {
+  demand(store, "round", roundId);
+  demand(store, "option", optionId);
+  const { sql } = store;
+  if (!sql.get("SELECT 1 FROM roundOption WHERE roundId = ? AND optionId = ?", roundId, optionId))
+    throw new AppError("conflict", "That option did not stand in that round.");
+}
+
 export function addPriority(
   store: Store,
   workshopId: string,
@@ -136,12 +145,13 @@ export function updatePriority(
   id: string,
   patch: Parsed<"priority.update">["patch"],
 ): null {
-  const row = store.sql.get<{ workshopId: string }>(
-    "SELECT workshopId FROM priority WHERE id = ?",
+  const row = store.sql.get<Pick<Priority, "optionId" | "roundId"> & { workshopId: string }>(
+    "SELECT workshopId, optionId, roundId FROM priority WHERE id = ?",
     id,
   );
   if (!row) throw notFound("priority");
-  demandSources(store, row.workshopId, patch);
+  const { optionId = row.optionId, roundId = row.roundId } = patch;
+  if (patch.optionId || patch.roundId) demandSources(store, row.workshopId, { optionId, roundId });
   return updateRow(store, "priority", id, patch);
 }
 
@@ -152,4 +162,5 @@ function demandSources(
 ): void {
   if (from.optionId) demandHere(store, "option", from.optionId, workshopId);
   if (from.roundId) demandHere(store, "round", from.roundId, workshopId);
+  if (from.optionId && from.roundId) demandStood(store, from.roundId, from.optionId);
 }

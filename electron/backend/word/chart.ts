@@ -6,7 +6,7 @@ import type { ChartSpec } from "../../../shared/report/model.ts";
 /** A native Word chart of stacked bars, its workbook inside. Bars stand from the bottom up, so the order is turned. */
 export function chartParagraph({ title, categories, series, unit, alt }: ChartSpec): Paragraph {
   const turned = <T>(list: readonly T[]) => [...list].reverse();
-  const height = 90 + categories.length * 30;
+  const height = 90 + categories.length * 38;
   return new Paragraph({
     spacing: { before: 60, after: 160, line: 240, lineRule: LineRuleType.AUTO },
     children: [

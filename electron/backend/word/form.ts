@@ -12,6 +12,9 @@ export const roomOf = (lines: number): string =>
     paragraph("Indented", "", keepNext(i < lines - 1) + ruled),
   ).join("") + paragraph("Spacer", "");
 
+/** After those of the headings. */
+const firstBookmark = 100_000;
+
 /** A question with a check box of Word's before its words. @param the number of the box, unlike any other in the file */
 export function checkOf({ label, text, tag, checked }: CheckItem, id: number, keep: boolean) {
   const state = (name: string, code: string) =>
@@ -23,5 +26,11 @@ export function checkOf({ label, text, tag, checked }: CheckItem, id: number, ke
     `<w14:checkbox><w14:checked w14:val="${checked ? 1 : 0}"/>${state("checkedState", "2612")}${state("uncheckedState", "2610")}</w14:checkbox>`,
     `</w:sdtPr><w:sdtContent>${run(checked ? "☒" : "☐", font)}</w:sdtContent></w:sdt>`,
   ].join("");
-  return paragraph("LabelledItem", run(`${label}\t`) + box + run(` ${text}`), keepNext(keep));
+  // Not every program that saves the file keeps the mark of a box; all keep bookmarks.
+  const [start, end] = [
+    `<w:bookmarkStart w:id="${firstBookmark + id}" w:name="${escapeLine(tag)}"/>`,
+    `<w:bookmarkEnd w:id="${firstBookmark + id}"/>`,
+  ];
+  const content = run(`${label}\t`) + start + box + run(` ${text}`) + end;
+  return paragraph("LabelledItem", content, keepNext(keep));
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type CSSProperties, useId, useState } from "react";
 import type { Coverage } from "../../../shared/domain/analysis/coverage.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Empty } from "../../components/Empty.tsx";
@@ -48,6 +48,7 @@ function Asked({ coverage, sectionId, names }: Props & { coverage: Coverage }) {
         aria-label="Coverage"
         aria-describedby={id}
         className={`${grid.grid} ${styles.map}`}
+        style={{ "--columns": coverage.respondents.length } as CSSProperties}
         {...roving}
       >
         <thead>

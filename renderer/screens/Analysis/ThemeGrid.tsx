@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import type { CrossRow } from "../../../shared/domain/analysis/cross.ts";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { inTreeOrder, type Theme } from "../../../shared/domain/theme.ts";
@@ -54,6 +54,7 @@ export function ThemeGrid(props: ThemeGridProps) {
         aria-label="Themes"
         aria-describedby={id}
         className={classes(styles.grid, styles[look])}
+        style={{ "--columns": columns.length } as CSSProperties}
         {...roving}
       >
         <thead>

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Empty } from "../../components/Empty.tsx";
+import { ExportTable } from "../../components/ExportTable.tsx";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
 import { go } from "../../route.ts";
@@ -41,7 +42,15 @@ function Visit({ place }: { place: Place }) {
       aside={
         <span aria-live="polite">{view === "list" ? asideFor(narrowed, found, all) : ""}</span>
       }
-      actions={<ViewSwitch view={view} onChange={turn} />}
+      actions={
+        <>
+          <span className={styles.export}>
+            Tagged notes
+            <ExportTable sheet="tagged-notes" name="Tagged notes" />
+          </span>
+          <ViewSwitch view={view} onChange={turn} />
+        </>
+      }
     >
       {view === "grid" ? (
         <Grid

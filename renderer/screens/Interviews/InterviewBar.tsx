@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { toWire } from "../../../shared/errors.ts";
 import { run } from "../../api/client.ts";
+import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { askForFile } from "../../components/FileDialog.tsx";
 import { counted } from "../../components/format.ts";
 import { Select } from "../../components/Select.tsx";
+import { sayDone } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
 import bar from "../Stakeholders/ListBar.module.css";
 import { FollowUps } from "./FollowUps.tsx";
@@ -36,6 +38,9 @@ export function InterviewBar({ order, onOrder, planned }: Props) {
       <Button variant="quiet" onClick={() => setLooking(true)}>
         {open > 0 ? `${counted(open, "follow-up")} open` : "Follow-ups"}
       </Button>
+      <Button variant="quiet" onClick={() => void readForm()}>
+        Read a focus form
+      </Button>
       {looking && <FollowUps onClose={() => setLooking(false)} />}
       {planned > 0 && (
         <span className={bar.end}>
@@ -60,6 +65,20 @@ async function write(names: boolean): Promise<void> {
     const written = await run("export.calendar", { names, path, overwrite: true });
     const reveal = () => void run("program.reveal", { path: written.path }).catch(() => {});
     say(`Written: ${written.path}`, { label: "Show in folder", run: reveal });
+  } catch (error) {
+    say(toWire(error).message);
+  }
+}
+
+/** A briefing that came back: its ticked questions become the focus of that person's interview. */
+async function readForm(): Promise<void> {
+  const path = await askForFile("text");
+  if (path === null) return;
+  try {
+    const { code, interviewId, questionIds } = await run("focusForm.read", { path });
+    const done = await command("interview.setFocus", { id: interviewId, questionIds });
+    if (done !== undefined)
+      sayDone(`${code}: ${counted(questionIds.length, "focus question")} set`);
   } catch (error) {
     say(toWire(error).message);
   }

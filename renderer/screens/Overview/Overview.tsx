@@ -3,6 +3,7 @@ import { longDate } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { Control, Facts } from "./Facts.tsx";
+import { Frameworks } from "./Frameworks.tsx";
 import { Indicators } from "./Indicators.tsx";
 import styles from "./Overview.module.css";
 import { Section } from "./Section.tsx";
@@ -31,6 +32,12 @@ export function Overview() {
             why="The strata that stakeholders belong to. Evidence is compared between them."
           >
             <Strata strata={data.strata} />
+          </Section>
+          <Section
+            title="Questions"
+            why="The frameworks that guide the interviews. There may be several."
+          >
+            <Frameworks />
           </Section>
           <Section title="Indicators" why="What is measured locally, as published.">
             <Indicators indicators={data.indicators} />

@@ -6,7 +6,7 @@ type Props = { slide: Extract<Slide, { kind: "result" }> };
 
 /** A round's result: the options in order of place, bars by stratum, and the rule that decided. */
 export function ResultSlide({ slide }: Props) {
-  const { rows, strata, only } = slide;
+  const { rows, strata, only, bars } = slide;
   const whole = (row: Props["slide"]["rows"][number]) =>
     strata.length > 0 ? row.segments.reduce((sum, each) => sum + each, 0) : Math.max(0, row.score);
   const most = Math.max(1, ...rows.map(whole));
@@ -23,11 +23,11 @@ export function ResultSlide({ slide }: Props) {
       <ol className={styles.result}>
         {rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no identity but their place
-          <li key={index} data-none={whole(row) === 0}>
+          <li key={index} data-none={row.support === 0}>
             <span className={styles.place}>{row.place}</span>
             <span>{row.title}</span>
             <span className={styles.bar} aria-hidden="true">
-              {strata.length > 0 ? (
+              {!bars ? null : strata.length > 0 ? (
                 row.segments.map((amount, at) => (
                   <span
                     // biome-ignore lint/suspicious/noArrayIndexKey: segments stand in the strata's order

@@ -1,6 +1,4 @@
-import { useState } from "react";
-import { scoreWords } from "../../../shared/domain/voting/resultWords.ts";
-import { methodWords } from "../../../shared/domain/voting/round.ts";
+import { useRef, useState } from "react";
 import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
@@ -9,14 +7,13 @@ import { Kbd } from "../../components/Kbd.tsx";
 import { go } from "../../route.ts";
 import { sayDone } from "../../state/history.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
-import { inWords, ordinal } from "./groupWords.ts";
 import styles from "./Result.module.css";
 import type { Running } from "./useRound.ts";
 
 /** From the result to what was agreed: the first few, or those that are ticked, go on the workshop's list of priorities. */
 export function Agreed({ running }: { running: Running }) {
   const { round, result } = running;
-  const { workshopId, rules } = round;
+  const { workshopId } = round;
   const { data: workshop } = useQuery("workshop.get", { id: workshopId });
   const rows = result.all.rows;
   const [first, setFirst] = useState(Math.min(3, rows.length));
@@ -28,20 +25,18 @@ export function Agreed({ running }: { running: Running }) {
   const chosen = rows.filter(({ optionId }) => wanted(optionId));
   const title = (id: string) => round.options.find(({ optionId }) => optionId === id)?.title ?? "";
 
+  const busy = useRef(false);
   const put = async () => {
-    for (const row of chosen) {
-      const method = methodWords[rules.method];
-      const shared = row.tied ? "shared " : "";
-      const how = `Round ${round.number}, ${method[0]?.toLowerCase()}${method.slice(1)}: ${scoreWords(rules, row)}, ${shared}${ordinal(row.place)} of ${inWords(rows.length)}`;
-      const fields = {
-        ...{ text: title(row.optionId), how, optionId: row.optionId, roundId: round.id },
-      };
-      if ((await command("priority.add", { workshopId, fields })) === undefined) return;
-    }
+    if (busy.current || chosen.length === 0) return;
+    busy.current = true;
+    const optionIds = chosen.map(({ optionId }) => optionId);
+    const done = await command("priority.addFromRound", { roundId: round.id, optionIds });
+    busy.current = false;
+    if (!done) return;
     setTicked(null);
-    if (chosen.length > 0)
+    if (done.ids.length > 0)
       sayDone(
-        `${counted(chosen.length, "priority", "priorities")} on the list of “${workshop?.title ?? "the workshop"}”`,
+        `${counted(done.ids.length, "priority", "priorities")} on the list of “${workshop?.title ?? "the workshop"}”`,
       );
   };
   useKeysOf("round", { "Alt+P": () => void put() }, { inFields: true });

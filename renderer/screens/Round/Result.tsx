@@ -14,6 +14,7 @@ import styles from "./Result.module.css";
 import { ResultBars } from "./ResultBars.tsx";
 import { RoundTools } from "./RoundTools.tsx";
 import { RuleFacts } from "./RuleFacts.tsx";
+import { resultRef } from "./resultRef.ts";
 import type { Running } from "./useRound.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
@@ -58,6 +59,7 @@ export function Result({ running, onCompare }: Props) {
     );
   const own = result.strata.find(({ stratumId }) => (stratumId ?? "unknown") === only);
   const tally = own?.tally ?? result.all;
+  const slide = resultRef(round.id, own);
   const { rules } = round;
   const original = running.round.rules;
   const warnings = cautions(round, result);
@@ -79,12 +81,7 @@ export function Result({ running, onCompare }: Props) {
               onChange={setRule}
             />
           )}
-          {/* People whose group is not known have no slide: without a group it would be everybody's. */}
-          {rules === original && own?.stratumId !== null && (
-            <ShowToRoom
-              slide={{ kind: "result", roundId: round.id, stratumId: own?.stratumId ?? null }}
-            />
-          )}
+          {rules === original && slide && <ShowToRoom slide={slide} />}
           <Button variant="quiet" onClick={onCompare}>
             Compare <Kbd keys="Alt+V" />
           </Button>

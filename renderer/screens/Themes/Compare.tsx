@@ -4,6 +4,7 @@ import { toWire } from "../../../shared/errors.ts";
 import { run } from "../../api/client.ts";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
+import { writtenWords } from "../../components/ExportTable.tsx";
 import { askForFile } from "../../components/FileDialog.tsx";
 import { lastPart } from "../../components/filePath.ts";
 import { counted } from "../../components/format.ts";
@@ -97,7 +98,7 @@ async function write({ path, countUntagged }: Found, kind: "xlsx" | "csv") {
   if (out === null) return null;
   try {
     const written = await run("compare.write", { path, countUntagged, out, overwrite: true });
-    return `Written: ${written.path}`;
+    return writtenWords(written);
   } catch (error) {
     return toWire(error).message;
   }

@@ -32,13 +32,3 @@ export function themesWithin(
     return found;
   };
 }
-
-/** Whether one of two themes stands above the other, or they are the same: each note of the one is of the other. */
-export function isAbove(
-  themes: readonly Pick<Theme, "id" | "parentId">[],
-  upper: string,
-  lower: string,
-): boolean {
-  const places = new Map(themes.map(({ id }, i) => [id, i]));
-  return themesWithin(themes)([lower]).includes(places.get(upper) ?? -1);
-}

@@ -78,7 +78,7 @@ export function planFromTable(
     const same: boolean = action !== null && isSame(action, number, goesOn, task);
     if (action === null || !same) action = addAction(fitting(number), task);
     else if (action.task === "") action.task = task;
-    else if (task !== "" && task !== action.task) {
+    else if (task !== "" && task !== action.task && !action.task.split("\n").includes(task)) {
       action.task += `\n${task}`;
       warnings.push(
         `${where}: the task goes on under the same number, so it was added to action ${number}.`,

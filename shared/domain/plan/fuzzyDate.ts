@@ -123,6 +123,31 @@ const tidied = (text: string) =>
 const around =
   /^(?:(?:by|before|until|no later than|the|at|from|early|mid|late|end|start|beginning|of|in|circa|c\.|approx\.?|during)[ -])+/i;
 
+const dayBefore = (iso: string): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+/** The day on which what was read begins. A year that ends in March is a financial one. */
+function beginningOf({ by, precision }: Read): string {
+  const [year, month] = [Number(by.slice(0, 4)), Number(by.slice(5, 7))];
+  if (precision === "day") return by;
+  if (precision === "month") return isoDay(year, month, 1);
+  if (precision === "quarter")
+    return month > 2 ? isoDay(year, month - 2, 1) : isoDay(year - 1, month + 10, 1);
+  return month === 3 ? isoDay(year - 1, 4, 1) : isoDay(year, 1, 1);
+}
+
+/** Reads a date with the words before it: what begins then has no end, and "before" is over when it begins. */
+function inWords(text: string): Read | null {
+  const before = around.exec(text)?.[0] ?? "";
+  const read = understood(text.slice(before.length));
+  if (!read) return null;
+  if (/\bfrom\b/i.test(before)) return { by: "", precision: "open" };
+  // How much of a year is early or in the middle of it nobody can say.
+  if (read.precision === "year" && /\b(?:early|mid|start|beginning)\b/i.test(before)) return null;
+  return /\bbefore\b/i.test(before) && !/\b(?:late|end)\b/i.test(before)
+    ? { ...read, by: dayBefore(beginningOf(read)) }
+    : read;
+}
+
 function understood(text: string): Read | null {
   for (const [pattern, read] of forms) {
     const parts = pattern.exec(text);
@@ -135,13 +160,14 @@ function understood(text: string): Read | null {
 function read(text: string): Read | null {
   if (text === "" || undecided.test(text)) return { by: "", precision: "none" };
   if (ongoing.test(text)) return { by: "", precision: "open" };
-  const one = understood(text.replace(around, ""));
+  const one = inWords(text);
   if (one) return one;
   // "Nov '11 – March '12": the last day of the second.
   const [first, last, ...more] = text.split(/ (?:-|–|—|to|until) /i);
   if (first === undefined || last === undefined || more.length > 0) return null;
-  const end = understood(last.replace(around, ""));
-  const begins = understood(first.replace(around, "")) !== null || monthNamed(first) > 0;
+  const end = inWords(last);
+  const start = first.replace(around, "");
+  const begins = understood(start) !== null || monthNamed(start) > 0;
   return end && begins ? end : null;
 }
 

@@ -117,8 +117,11 @@ export const importedObjectives = z
 export type ImportedObjective = z.output<typeof importedObjectives>[number];
 
 /** Cells pasted at a cell: rows of text as a spreadsheet gives them. */
-export const planPaste = z.object({
-  outputId: id,
+const pasteFields = z.object({
+  /** Where the paste begins. */
+  outputId: id.optional(),
+  /** Instead of an output: the first of an action, which is made where the action has none. */
+  actionId: id.optional(),
   column: z.enum(planColumns),
   cells: z
     .array(z.array(z.string()))
@@ -133,6 +136,10 @@ export const planPaste = z.object({
   date: day,
   author: line,
 });
+export const planPaste = pasteFields.refine(
+  ({ outputId, actionId }) => (outputId === undefined) !== (actionId === undefined),
+  { error: "needs an output or an action to begin at" },
+);
 
 /** The plan as it stood on a reporting date. */
 export const reportingAdd = z.object({

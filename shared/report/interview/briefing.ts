@@ -43,10 +43,13 @@ export function briefing(snapshot: Snapshot, person: Stakeholder): ReportDocumen
   });
 }
 
-/** The first interview with somebody that was not begun yet. */
+/** The first interview with somebody that is still to be held. */
 export const plannedFor = (interviews: readonly InterviewDetail[], personId: string) =>
   interviews
-    .filter((each) => phase(each) === "planned" && each.stakeholderIds.includes(personId))
+    .filter(
+      (each) =>
+        phase(each) === "planned" && !each.cancelledAt && each.stakeholderIds.includes(personId),
+    )
     .sort((a, b) => ((a.plannedAt ?? "~") < (b.plannedAt ?? "~") ? -1 : 1))[0];
 
 function partBlocks({ title, pieces, written }: BriefingPart): Block[] {

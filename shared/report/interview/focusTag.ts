@@ -1,8 +1,11 @@
-const short = (id: string): string => BigInt(`0x${id.replaceAll("-", "")}`).toString(36);
+const asNumber = (id: string): bigint => BigInt(`0x${id.replaceAll("-", "")}`);
+const range = 1n << 128n;
+/** Odd, so that no two questions of one person, and no two people of one question, have the same mark. */
+const factor = 0x9e3779b97f4a7c15f39cc0605cedc835n;
 
 /**
- * What marks the check box of a question in the form of a stakeholder, and in no other form. Word keeps at most 64
- * characters there, too few for two ids as they are.
+ * What marks the check box of a question in the form of a stakeholder, and in no other form. It is the name of a
+ * bookmark as well, because some programs keep those only: a letter first, at most 40 characters.
  */
 export const focusTag = (stakeholderId: string, questionId: string): string =>
-  `${short(stakeholderId)}.${short(questionId)}`;
+  `S${((asNumber(stakeholderId) * factor + asNumber(questionId)) % range).toString(36)}`;

@@ -16,7 +16,7 @@ export const outputHeader = [
   planColumnWords.leads,
   planColumnWords.rag,
 ];
-export const outputWidths = [1.2, 2.6, 2.7, 1.3, 2.7, 2.2, 2.2, 1.9, 2.2];
+export const outputWidths = [1.2, 2.5, 2.6, 1.7, 2.6, 2.2, 2.1, 1.9, 2.2];
 
 /** An output as a row of nine cells; its action stands in every row. */
 export const outputCells = ({ action, output }: PlanRow): Cell[] => [

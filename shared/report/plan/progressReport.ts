@@ -3,6 +3,7 @@ import { countsOn, countsOver, countsWords, type RagCounts } from "../../domain/
 import { flags } from "../../domain/plan/flags.ts";
 import type { ReportingDetail } from "../../domain/plan/plan.ts";
 import { type PlanRow, planRows } from "../../domain/plan/progress.ts";
+import { reportingsBefore } from "../../domain/plan/reportingsBefore.ts";
 import { framed } from "../frame.ts";
 import type { Block, Cell, ReportDocument } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -13,8 +14,8 @@ import { ragChart, ragTable } from "./ragOverTime.ts";
 
 /** What a reporting date says, and what changed since the one before it. */
 export function progressReport(snapshot: Snapshot, reporting: ReportingDetail): ReportDocument {
-  const kept = snapshot.reportings.filter(({ date }) => date <= reporting.date);
-  const before = kept.filter(({ id }) => id !== reporting.id).at(-1);
+  const earlier = reportingsBefore(snapshot.reportings, reporting);
+  const before = earlier.at(-1);
   const { plan } = reporting;
   return framed(snapshot, {
     id: "progress-report",
@@ -35,7 +36,7 @@ export function progressReport(snapshot: Snapshot, reporting: ReportingDetail): 
         ],
       },
       { kind: "contents", title: "Contents" },
-      ...summary(reporting, before, kept),
+      ...summary(reporting, before, [...earlier, reporting]),
       ...changes(reporting, before),
       ...attention(reporting),
     ],

@@ -84,7 +84,7 @@ function table(round: RoundRecord, result: RoundResult, strata: readonly Stratum
           ),
         ].map(cell),
       ),
-      widths: [1.4, 1.4, 4, 2, ...strata.map(() => 2)],
+      widths: [1.3, 1.7, 3.2, 2.2, ...strata.map(() => 2.2)],
     },
   };
 }

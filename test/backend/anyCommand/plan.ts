@@ -24,7 +24,7 @@ export const planMakers: MakersOf<typeof planMethods> = {
       flag ? ["", "Ann; Ben", text] : ["9", text],
       [text, "", "", "", "", "", "", "green", "G"],
     ],
-    date: "2012-03-31",
+    date: "2009-03-31",
     author: text,
   }),
   "plan.import": (_, { text, flag, place }) => ({
@@ -47,7 +47,7 @@ export const planMakers: MakersOf<typeof planMethods> = {
       },
     ],
     replace: flag && place === 0,
-    date: "2011-10-01",
+    date: "2009-10-01",
   }),
   "objective.add": (_, { text }) => ({ title: `O${text}`, why: text }),
   "objective.update": (b, { one, text }) => ({
@@ -88,7 +88,7 @@ export const planMakers: MakersOf<typeof planMethods> = {
   "output.remove": (b, { one }) => ({ id: idOf(one(outputs(b))) }),
   "rag.add": (b, { one, text, flag, place }) => ({
     outputId: idOf(one(outputs(b))),
-    date: `2012-0${place + 1}-01`,
+    date: `2009-0${place + 1}-01`,
     rag: rags[place % 3] ?? null,
     state: flag ? "in-progress" : null,
     reason: text,
@@ -96,10 +96,10 @@ export const planMakers: MakersOf<typeof planMethods> = {
   }),
   "rag.update": (b, { one, text, place }) => ({
     id: idOf(one(changes(b))),
-    patch: { reason: text, date: `2012-0${place + 1}-15` },
+    patch: { reason: text, date: `2009-0${place + 1}-15` },
   }),
   "rag.remove": (b, { one }) => ({ id: idOf(one(changes(b))) }),
-  "reporting.add": (_, { text, place }) => ({ date: `2012-0${place + 1}-28`, title: `K${text}` }),
+  "reporting.add": (_, { text, place }) => ({ date: `2009-0${place + 1}-28`, title: `K${text}` }),
   "reporting.remove": (b, { one }) => ({ id: idOf(one(b.call("reporting.list", {}))) }),
   "budget.add": (b, { one, text, flag, place }) => ({
     item: `I${text}`,

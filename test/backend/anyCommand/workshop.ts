@@ -61,6 +61,13 @@ export const workshopMakers: MakersOf<typeof workshopMethods> = {
     const optionId = flag ? (idOf(one(options)) ?? null) : null;
     return { workshopId, fields: { text: `Y${text}`, how: text, optionId, roundId: null } };
   },
+  "priority.addFromRound": (b, { one }) => {
+    const round = one(
+      ask.workshops(b).flatMap(({ id }) => b.call("round.list", { workshopId: id })),
+    );
+    const optionId = one(round?.options ?? [])?.optionId;
+    return { roundId: idOf(round), optionIds: optionId ? [optionId] : undefined };
+  },
   "priority.update": (b, { one, text }) => ({
     id: idOf(one(priorities(b))),
     patch: { how: text },

@@ -24,7 +24,7 @@ export function documents({ ask, refusal }: Way): void {
     const { id: actionId } = await ask("action.add", { objectiveId, task: "Run more buses" });
     const { id: outputId } = await ask("output.add", { actionId, fields: { output: "Timetable" } });
     await ask("rag.add", {
-      ...{ outputId, date: "2012-03-01", rag: "amber", state: null, reason: "Late", author: "PO" },
+      ...{ outputId, date: "2010-03-01", rag: "amber", state: null, reason: "Late", author: "PO" },
     });
     const { id: reporting } = await ask("reporting.add", { date: "2012-03-31", title: "March" });
     const person = await ask("stakeholder.add", { name: "A Person", role: "Leader" });

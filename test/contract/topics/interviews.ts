@@ -65,6 +65,41 @@ export function interviews({ ask, refusal }: Way): void {
     expect((await refusal("interview.cancel", { id, reason: "Late" })).message).toMatch(/started/);
   });
 
+  test("a second framework stands beside the first, and goes again while nothing was asked of it", async () => {
+    const { made } = await add();
+    const [first] = await ask("framework.list", {});
+    const file = await ask("framework.file", { id: first?.id ?? "" });
+    expect(file.sections.map(({ questions }) => questions.length)).toEqual([16, 21, 14, 12]);
+    expect(file.sections[1]?.questions[13]?.subQuestions).toHaveLength(1);
+    expect((await refusal("framework.add", { framework: file })).message).toMatch(/already/);
+    const { id } = await ask("framework.add", { framework: { ...file, version: "Ours" } });
+    const both = await ask("framework.list", {});
+    expect(both.map(({ version }) => version)).toEqual(["2010", "Ours"]);
+    expect(await ask("framework.file", { id })).toEqual({ ...file, version: "Ours" });
+    const questionId = both[1]?.sections[0]?.questions[0]?.id ?? "";
+    const { id: noteId } = await ask("note.add", { interviewId: made.id, text: "A", questionId });
+    expect((await refusal("framework.remove", { id })).message).toMatch(/asked in interviews/);
+    await ask("note.remove", { id: noteId });
+    await ask("framework.remove", { id });
+    expect(await ask("framework.list", {})).toHaveLength(1);
+  });
+
+  test("its focus is set whole", async () => {
+    const { made } = await add();
+    const { id } = made;
+    const [framework] = await ask("framework.list", {});
+    const [a = "", b = "", c = ""] =
+      framework?.sections[0]?.questions.map((question) => question.id) ?? [];
+    const focus = async () =>
+      (await ask("interview.get", { id })).progress.flatMap((each) =>
+        each.focus ? [each.questionId] : [],
+      );
+    await ask("interview.setFocus", { id, questionIds: [a, b] });
+    expect((await focus()).toSorted()).toEqual([a, b].toSorted());
+    await ask("interview.setFocus", { id, questionIds: [b, c] });
+    expect((await focus()).toSorted()).toEqual([b, c].toSorted());
+  });
+
   test("what is still to be done about it is told until it is done", async () => {
     const { ann, made } = await add();
     const { id } = made;

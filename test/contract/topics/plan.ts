@@ -62,10 +62,10 @@ export function plan({ ask, refusal }: Way): void {
     const { id: actionId } = await ask("action.add", { objectiveId });
     const { id: outputId } = await ask("output.add", { actionId });
     const change = { rag: "red", state: null, reason: "Nobody asked", author: "AO" } as const;
-    const { id } = await ask("rag.add", { outputId, date: "2012-01-31", ...change });
+    const { id } = await ask("rag.add", { outputId, date: "2008-01-31", ...change });
     await ask("rag.update", { id, patch: { rag: "amber" } });
-    const kept = (await ask("reporting.add", { date: "2012-03-31", title: "Year end" })).id;
-    const later = (await ask("rag.add", { ...change, outputId, date: "2012-04-30" })).id;
+    const kept = (await ask("reporting.add", { date: "2008-03-31", title: "Year end" })).id;
+    const later = (await ask("rag.add", { ...change, outputId, date: "2008-04-30" })).id;
     expect((await found(objectiveId))?.actions[0]?.outputs[0]).toMatchObject({
       rag: "red",
       changes: [
@@ -74,7 +74,7 @@ export function plan({ ask, refusal }: Way): void {
       ],
     });
     expect(await ask("reporting.list", {})).toEqual([
-      { id: kept, date: "2012-03-31", title: "Year end" },
+      { id: kept, date: "2008-03-31", title: "Year end" },
     ]);
     const then = (await ask("reporting.get", { id: kept })).plan.objectives.at(-1);
     expect(then?.actions[0]?.outputs[0]).toMatchObject({ rag: "amber", changes: [{ id }] });
@@ -82,7 +82,7 @@ export function plan({ ask, refusal }: Way): void {
     expect((await found(objectiveId))?.actions[0]?.outputs[0]?.rag).toBe("amber");
     await ask("reporting.remove", { id: kept });
     expect(await ask("reporting.list", {})).toEqual([]);
-    expect((await refusal("rag.add", { ...change, outputId, date: "2012-02-31" })).code).toBe(
+    expect((await refusal("rag.add", { ...change, outputId, date: "2008-02-31" })).code).toBe(
       (await refusal("reporting.add", { date: "", title: "Never" })).code,
     );
   });
@@ -95,11 +95,11 @@ export function plan({ ask, refusal }: Way): void {
     const actions = [{ number: "1", task: "Meet", outputs: [output, { ...output, rag: null }] }];
     const objectives = [{ title: "Imported", actions }];
     const before = (await ask("plan.get", {})).objectives.length;
-    expect(await ask("plan.import", { objectives, date: "2011-10-01" })).toEqual({
+    expect(await ask("plan.import", { objectives, date: "2007-10-01" })).toEqual({
       ...{ objectives: 1, actions: 1, outputs: 2 },
     });
     expect((await ask("plan.get", {})).objectives).toHaveLength(before + 1);
-    await ask("plan.import", { objectives, date: "2011-10-01", replace: true, author: "AO" });
+    await ask("plan.import", { objectives, date: "2007-10-01", replace: true, author: "AO" });
     expect((await ask("plan.get", {})).objectives).toMatchObject([
       { title: "Imported", actions: [{ outputs: [{ rag: "green" }, { rag: null, changes: [] }] }] },
     ]);
@@ -112,8 +112,11 @@ export function plan({ ask, refusal }: Way): void {
       ["A paste", "July 12"],
       ["One more", "31/02/2012"],
     ];
+    await refusal("plan.paste", {
+      ...{ column: "output", cells: [["A"]], date: "2012-03-31", author: "AO" },
+    });
     const answer = await ask("plan.paste", {
-      ...{ outputId, column: "output", cells, date: "2011-10-01", author: "" },
+      ...{ outputId, column: "output", cells, date: "2007-10-01", author: "" },
     });
     expect(answer).toMatchObject({ changed: 1, added: 1 });
     expect(answer.problems).toHaveLength(1);

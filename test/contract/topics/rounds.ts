@@ -51,11 +51,22 @@ export function rounds({ ask, refusal }: Way): void {
       { id: b, retired: true },
       { id: c, retired: false },
     ]);
+    // A place is one among those that can be voted on: it is what the screen counts.
+    const liveOf = async () =>
+      (await list(workshopId)).filter(({ retired }) => !retired).map(({ id }) => id);
+    await ask("option.move", { id: merged, position: 1 });
+    expect(await liveOf()).toEqual([c, merged]);
+    await ask("option.move", { id: merged, position: 0 });
+    expect(await liveOf()).toEqual([merged, c]);
+    await ask("option.move", { id: c, position: 0 });
+    expect(await liveOf()).toEqual([c, merged]);
+    await ask("option.move", { id: c, position: 99 });
+    expect((await list(workshopId)).map(({ id }) => id)).toEqual([a, b, merged, c]);
     const split = await ask("option.split", { id: c, titles: ["Parks, north", "Parks, south"] });
     expect((await list(workshopId)).map((each) => each.id)).toEqual([
-      merged,
       a,
       b,
+      merged,
       ...split.ids,
       c,
     ]);

@@ -51,10 +51,11 @@ export function slides({ ask, refusal }: Way): void {
     await ask("round.close", { id: roundId });
     expect(await show({ kind: "result", roundId })).toEqual({
       ...{ kind: "result", title: "Which first?", rule: "Dot voting · 3 dots each" },
+      bars: true,
       ...{ turnout: "1 person, 1 ballot, none spoiled", tie: "Equal totals share a place." },
       rows: [
-        { title: "Parks", place: 1, words: "3 dots", score: 3, segments: [] },
-        { title: "Buses", place: 2, words: "0 dots", score: 0, segments: [] },
+        { title: "Parks", place: 1, words: "3 dots", score: 3, support: 1, segments: [] },
+        { title: "Buses", place: 2, words: "0 dots", score: 0, support: 0, segments: [] },
       ],
       ...{ strata: [], only: "" },
     });

@@ -117,6 +117,32 @@ export function workshops({ ask, refusal }: Way): void {
     expect((await get(workshopId)).priorities).toHaveLength(1);
   });
 
+  test("what was voted on goes on the list of priorities, each once", async () => {
+    const workshopId = await add();
+    const options = [{ title: "Buses" }, { title: "Parks" }];
+    const { ids: optionIds } = await ask("option.add", { workshopId, options });
+    const [a = "", b = ""] = optionIds;
+    const rules = { method: "approval" as const };
+    const round = { workshopId, title: "Which?", rules, optionIds: [a] };
+    const { id: roundId } = await ask("round.add", { ...round, hidden: true });
+    await ask("ballot.add", { roundId, marks: { [a]: [1] } });
+    const put = { roundId, optionIds: [a] };
+    expect((await refusal("priority.addFromRound", put)).message).toMatch(/hidden until/);
+    await ask("round.close", { id: roundId });
+    expect((await ask("priority.addFromRound", put)).ids).toHaveLength(1);
+    expect(await ask("priority.addFromRound", put)).toEqual({ ids: [] });
+    await refusal("priority.addFromRound", { roundId, optionIds: [b] });
+    await refusal("priority.addFromRound", { roundId: workshopId, optionIds: [a] });
+    expect((await get(workshopId)).priorities).toMatchObject([
+      {
+        text: "Buses",
+        how: expect.stringMatching(/1 approve.*first of one$/),
+        optionId: a,
+        roundId,
+      },
+    ]);
+  });
+
   test("its notes are notes like any others, and a note is taken in one place only", async () => {
     const workshopId = await add();
     const note = await ask("note.add", { workshopId, text: "Nobody told us" });

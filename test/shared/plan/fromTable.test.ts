@@ -152,3 +152,15 @@ test("columns that somebody put right are taken so", () => {
     { output: "Walks", leads: ["Ann"], rag: "green" },
   ]);
 });
+
+test("lines of a task that are repeated under one number are there once", () => {
+  const rows = [
+    ["Action No", "Task", "Output", "By when"],
+    ...[["Listen"], ["Answer"], ["Answer"], ["Listen"]].map(([task = ""], i) => [
+      ...["1", task, `Output ${i}`, "2012"],
+    ]),
+  ];
+  const { objectives, warnings } = planFromTable(rows);
+  expect(objectives[0]?.actions.map(({ task }) => task)).toEqual(["Listen\nAnswer"]);
+  expect(warnings.filter((text) => /goes on under/.test(text))).toHaveLength(1);
+});

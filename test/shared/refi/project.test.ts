@@ -11,7 +11,7 @@ import { findSchemas } from "./schemas.ts";
 import { structuralFaults } from "./structure.ts";
 import { faultsBySchema } from "./xsd.ts";
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: 300 };
 /** As a reader meets them: each after the one it is below. */
 const inTree = (codes: readonly RefiCode[], parent: string | null = null): RefiCode[] =>
   codes

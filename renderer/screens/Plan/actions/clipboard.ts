@@ -34,10 +34,8 @@ export async function pasteAt(
     say("Cells go into the rows of outputs: stand on one of them first");
     return [];
   }
-  const outputId =
-    row.output?.id ?? (await command("output.add", { actionId: row.action.id, position: 0 }))?.id;
-  if (outputId === undefined) return [];
-  const input = { outputId, column: columnAt(column), cells, date: today(), author };
+  const place = row.output ? { outputId: row.output.id } : { actionId: row.action.id };
+  const input = { ...place, column: columnAt(column), cells, date: today(), author };
   const done = await command("plan.paste", input);
   if (!done) return [];
   const added = done.added > 0 ? `, ${counted(done.added, "row")} added` : "";

@@ -2,9 +2,12 @@ import { useMemo, useState } from "react";
 import { countsOver } from "../../../../shared/domain/plan/counts.ts";
 import type { Plan } from "../../../../shared/domain/plan/plan.ts";
 import { planOn } from "../../../../shared/domain/plan/progress.ts";
+import { reportingsBefore } from "../../../../shared/domain/plan/reportingsBefore.ts";
 import { Empty } from "../../../components/Empty.tsx";
 import { today } from "../../../components/today.ts";
+import { useStart } from "../../../components/useStart.ts";
 import { go } from "../../../route.ts";
+import { tabIds } from "../PlanTabs.tsx";
 import { Changes } from "./Changes.tsx";
 import { CountsTable } from "./CountsTable.tsx";
 import { KeepForm } from "./KeepForm.tsx";
@@ -26,6 +29,7 @@ export function Progress({ plan }: { plan: Plan }) {
     () => (reportings ? countsOver(reportings, { date, plan }) : []),
     [reportings, plan, date],
   );
+  useStart(reportings !== undefined, () => document.getElementById(tabIds("progress").tab));
   if (!reportings) return null;
   if (plan.objectives.length === 0)
     return (
@@ -38,8 +42,8 @@ export function Progress({ plan }: { plan: Plan }) {
     );
   const states = [...reportings, now];
   const after = states.find(({ id }) => id === to) ?? now;
-  const last = reportings.filter(({ id }) => id !== after.id).at(-1);
-  const before = states.find(({ id }) => id === from && id !== after.id) ?? last;
+  const earlier = reportingsBefore(states, after);
+  const before = earlier.find(({ id }) => id === from) ?? earlier.at(-1);
   return (
     <div className={styles.page}>
       <Standing before={before} after={after} />

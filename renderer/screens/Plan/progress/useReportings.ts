@@ -30,7 +30,8 @@ export function useReportings(): State[] | undefined {
     };
   }, [list, known]);
   return useMemo(() => {
-    const found = list?.map(({ id }) => known.get(id));
-    return found?.every((each) => each !== undefined) ? (found as State[]) : undefined;
+    const found = list?.map(({ id }) => known.get(id)).filter((each) => each !== undefined);
+    // While one that was just kept is fetched, the others stay: the form it was kept in must not go.
+    return found?.length === 0 && list?.length !== 0 ? undefined : found;
   }, [list, known]);
 }

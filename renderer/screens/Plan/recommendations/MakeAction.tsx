@@ -24,15 +24,10 @@ export function MakeAction({ recommendation, plan, onClose }: Props) {
     event.preventDefault();
     if (!ready || busy) return;
     setBusy(true);
-    const under =
-      objectiveId === another
-        ? (await command("objective.add", { title: objective }))?.id
-        : objectiveId;
-    const made =
-      under &&
-      (await command("action.add", {
-        ...{ objectiveId: under, task, recommendationIds: [recommendation.id] },
-      }));
+    const under = objectiveId === another ? { objective: { title: objective } } : { objectiveId };
+    const made = await command("action.add", {
+      ...{ ...under, task, recommendationIds: [recommendation.id] },
+    });
     setBusy(false);
     if (!made) return;
     onClose();
