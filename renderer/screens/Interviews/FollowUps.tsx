@@ -1,3 +1,5 @@
+import { useRef } from "react";
+import type { FollowUp } from "../../../shared/domain/wrapUp.ts";
 import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
@@ -10,6 +12,11 @@ import styles from "./FollowUps.module.css";
 /** The follow-ups of all interviews and workshops in one place, to be ticked off. */
 export function FollowUps({ onClose }: { onClose: () => void }) {
   const { data } = useQuery("followUp.list", {});
+  // Open ones stand first; what is ticked off meanwhile stays where it is.
+  const order = useRef<ReadonlyMap<string, number> | null>(null);
+  if (data) order.current ??= new Map(data.map(({ noteId }, i) => [noteId, i]));
+  const place = ({ noteId }: FollowUp) => order.current?.get(noteId) ?? Number.MAX_SAFE_INTEGER;
+  const shown = data?.toSorted((a, b) => place(a) - place(b));
   return (
     <Dialog title="Follow-ups" onClose={onClose} wide>
       {data?.length === 0 && (
@@ -18,7 +25,7 @@ export function FollowUps({ onClose }: { onClose: () => void }) {
         </p>
       )}
       <ul className={styles.list}>
-        {data?.map(({ noteId, text, interviewId, interviewNumber, workshopTitle, doneAt }) => (
+        {shown?.map(({ noteId, text, interviewId, interviewNumber, workshopTitle, doneAt }) => (
           <li key={noteId} data-done={doneAt !== null}>
             <label className={styles.label}>
               <input

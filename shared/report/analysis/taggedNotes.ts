@@ -6,9 +6,11 @@ import { readFacts } from "../facts.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { countedSnapshot, strataToPrint } from "./countedSnapshot.ts";
 
+const notAttributed = "Not attributed";
+
 /**
- * Every tagged note on the record with its themes. Who said it by code; the stratum only where its group is not
- * small and nobody wants not even that said.
+ * Every tagged note on the record with its themes. Who said it by code, unless they want not even that said; the
+ * stratum likewise, and only where its group is not small.
  */
 export function taggedNotes(snapshot: Snapshot): Sheet {
   const { people, questions, unattributed } = readFacts(snapshot);
@@ -40,7 +42,7 @@ export function taggedNotes(snapshot: Snapshot): Sheet {
             text,
             [...new Set(tags.map(({ themeId }) => paths.get(themeId) ?? ""))].join("; "),
             kindWords[kind],
-            note.unattributed && !speaker ? null : (code ?? null),
+            nameless ? notAttributed : (code ?? null),
             stratumId && shown.has(stratumId) && !nameless ? (strata.get(stratumId) ?? null) : null,
             question ? `${question.number} ${question.text}` : null,
           ];
