@@ -11,13 +11,14 @@ export function keepSame<T>(before: unknown, after: T): T {
     return (same ? before : next) as T;
   }
   if (!isRecord(before) || !isRecord(after)) return after;
-  const next: Record<string, unknown> = {};
-  let same = Object.keys(before).length === Object.keys(after).length;
-  for (const [key, value] of Object.entries(after)) {
-    next[key] = keepSame(before[key], value);
-    if (!Object.hasOwn(before, key) || next[key] !== before[key]) same = false;
-  }
-  return (same ? before : next) as T;
+  const known = new Map(Object.entries(before));
+  const next = Object.entries(after).map(
+    ([key, value]) => [key, keepSame(known.get(key), value)] as const,
+  );
+  const same =
+    known.size === next.length &&
+    next.every(([key, value]) => known.has(key) && known.get(key) === value);
+  return (same ? before : Object.fromEntries(next)) as T;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

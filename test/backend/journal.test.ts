@@ -34,6 +34,12 @@ test("the journal alone is enough to make every record of every table again", ()
   const { id } = backend.call("recommendation.add", { title: "Buses first" });
   backend.call("recommendation.setBackings", { id, backings: [backing] });
   backend.call("action.setRecommendations", { id: actionId, recommendationIds: [id] });
+  const planned = backend.call("interview.add", { stakeholderIds: [] });
+  backend.call("interview.reschedule", {
+    ...{ id: planned.id, plannedAt: "2010-03-31T10:00:00.000Z", reason: "A budget meeting" },
+  });
+  backend.call("note.update", { id: first.id, patch: { kind: "follow-up" } });
+  backend.call("followUp.set", { noteId: first.id, done: true });
   backend.call("heading.remove", {
     id: backend.call("finding.list", {}).headings[0]?.id ?? "",
   });
