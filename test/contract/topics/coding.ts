@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Input } from "../../../shared/contract.ts";
 import type { Way } from "../suite.ts";
 
 /** Memos, suggested themes, and who tagged what. */
@@ -8,13 +9,17 @@ export function coding({ ask, refusal }: Way): void {
     return (await ask("interview.add", { stakeholderIds: [person.id] })).id;
   };
 
+  const memosOn = (on: Input<"memo.list">["on"]) => ask("memo.list", { on });
+
   test("a memo stands on one theme, note or interview, and is edited and deleted", async () => {
     const interviewId = await interview();
     const theme = await ask("theme.add", { name: "Memos" });
     const note = await ask("note.add", { interviewId, text: "Nobody told us" });
     const owners = [{ themeId: theme.id }, { noteId: note.id }, { interviewId }];
     for (const on of owners) await ask("memo.add", { on, text: `On ${Object.keys(on)[0]}` });
-    const found = await Promise.all(owners.map((on) => ask("memo.list", { on })));
+    // One after the other: each call of the command line opens the file for itself.
+    const found: Awaited<ReturnType<typeof memosOn>>[] = [];
+    for (const on of owners) found.push(await memosOn(on));
     expect(found.map((memos) => memos.map(({ text }) => text))).toEqual([
       ["On themeId"],
       ["On noteId"],
