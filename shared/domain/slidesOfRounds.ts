@@ -1,9 +1,10 @@
 import type { Stratum } from "./diagnostic.ts";
 import type { Slide } from "./slide.ts";
 import { smallestGroup, strataToShow } from "./smallGroups.ts";
+import { addsUp } from "./voting/addsUp.ts";
 import type { ResultRow, RoundResult, Tally } from "./voting/result.ts";
 import { scoreWords, turnoutOf } from "./voting/resultWords.ts";
-import { type Round, type RoundDetail, type Rules, tieWords } from "./voting/round.ts";
+import { type Round, type RoundDetail, tieWords } from "./voting/round.ts";
 import { rulesLine } from "./voting/rulesWords.ts";
 
 /** A round while ballots are taken: what is asked, and how many have answered. */
@@ -95,9 +96,3 @@ const joined = (parts: readonly Part[]): Part => ({
   ...{ name: "Others", place: -1 },
   amounts: (optionId) => parts.reduce((all, part) => all + part.amounts(optionId), 0),
 });
-
-/** Methods whose score is a sum over people, so that the shares of the strata add up to it. */
-const addsUp = (rules: Rules) =>
-  rules.method === "dots" ||
-  rules.method === "points" ||
-  (rules.method === "ranking" && rules.count === "borda");

@@ -1,4 +1,5 @@
 import type { Parsed } from "../../../shared/contract.ts";
+import { onwardsFrom } from "../../../shared/domain/workshop/series.ts";
 import type {
   AgendaItem,
   Attendee,
@@ -86,26 +87,13 @@ export function updateWorkshop(
   demand(store, "workshop", id);
   if (patch.feedsIntoId) {
     demand(store, "workshop", patch.feedsIntoId);
-    if (leadsTo(store, patch.feedsIntoId, id))
+    if (onwardsFrom(listWorkshops(store), patch.feedsIntoId).has(id))
       throw new AppError(
         "conflict",
         "A workshop cannot feed into itself or into one that feeds into it.",
       );
   }
   return updateRow(store, "workshop", id, patch);
-}
-
-/** Whether one workshop feeds, by however many steps, into another. */
-function leadsTo({ sql }: Store, from: string, to: string): boolean {
-  const seen = new Set<string>();
-  for (let at: string | null = from; at && !seen.has(at); ) {
-    if (at === to) return true;
-    seen.add(at);
-    at =
-      sql.get<{ next: string | null }>("SELECT feedsIntoId AS next FROM workshop WHERE id = ?", at)
-        ?.next ?? null;
-  }
-  return false;
 }
 
 /** Refuses what is of another workshop, and what is not there. */

@@ -6,15 +6,22 @@ import { Empty } from "../../components/Empty.tsx";
 import { ExportTable } from "../../components/ExportTable.tsx";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
+import { Tabs } from "../../components/Tabs.tsx";
 import { go, type PlanTab } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { Actions } from "./actions/Actions.tsx";
 import { Budget } from "./budget/Budget.tsx";
 import { FrontDialog } from "./FrontDialog.tsx";
 import styles from "./Plan.module.css";
-import { PlanTabs, tabIds } from "./PlanTabs.tsx";
 import { Progress } from "./progress/Progress.tsx";
 import { Recommendations } from "./recommendations/Recommendations.tsx";
+
+const tabs: readonly { id: PlanTab; words: string }[] = [
+  { id: "recommendations", words: "Recommendations" },
+  { id: "actions", words: "Actions" },
+  { id: "progress", words: "Progress" },
+  { id: "budget", words: "Budget" },
+];
 
 /** From recommendations to the action plan, its progress and its budget. */
 export function Plan({ tab }: { tab: PlanTab }) {
@@ -72,22 +79,17 @@ export function Plan({ tab }: { tab: PlanTab }) {
         </>
       }
     >
-      <div className={styles.screen}>
-        <PlanTabs tab={tab} />
-        <div
-          role="tabpanel"
-          id={tabIds(tab).panel}
-          aria-labelledby={tabIds(tab).tab}
-          className={styles.panel}
-        >
-          {tab === "actions" && (
-            <Actions plan={plan} importing={importing} onImport={setImporting} />
-          )}
-          {tab === "progress" && <Progress plan={plan} />}
-          {tab === "budget" && <Budget />}
-          {tab === "recommendations" && <Recommendations plan={plan} />}
-        </div>
-      </div>
+      <Tabs
+        label="Parts of the plan"
+        tabs={tabs}
+        current={tab}
+        onChoose={(next) => go({ screen: "plan", tab: next })}
+      >
+        {tab === "actions" && <Actions plan={plan} importing={importing} onImport={setImporting} />}
+        {tab === "progress" && <Progress plan={plan} />}
+        {tab === "budget" && <Budget />}
+        {tab === "recommendations" && <Recommendations plan={plan} />}
+      </Tabs>
       {front && <FrontDialog plan={plan} onClose={() => setFront(false)} />}
     </Page>
   );

@@ -1,3 +1,4 @@
+import { addsUp } from "../../../shared/domain/voting/addsUp.ts";
 import type { Tally } from "../../../shared/domain/voting/result.ts";
 import { levelsOf } from "./levelColours.ts";
 import type { Running } from "./useRound.ts";
@@ -11,12 +12,6 @@ export type Bars = {
   scale: number;
   parts: (optionId: string) => Part[];
 };
-
-/** Methods whose score is a sum over people, so that the groups' shares of it add up. */
-const adds = ({ round: { rules } }: Running) =>
-  rules.method === "dots" ||
-  rules.method === "points" ||
-  (rules.method === "ranking" && rules.count === "borda");
 
 /** The bars of a count: by group where amounts add up, by level where each person chose a level. */
 export function barsOf(running: Running, tally: Tally): Bars {
@@ -34,7 +29,7 @@ export function barsOf(running: Running, tally: Tally): Bars {
         })),
     };
   }
-  if (!adds(running)) return { of: "nothing", scale: 1, parts: () => [] };
+  if (!addsUp(running.round.rules)) return { of: "nothing", scale: 1, parts: () => [] };
   const whole = tally === result.all;
   const shown = result.strata.filter((stratum) => whole || stratum.tally === tally);
   const scores = shown.map(({ stratumId, tally: own }) => ({

@@ -2,6 +2,7 @@ import type { WorkshopDetail } from "../../../shared/domain/workshop/workshop.ts
 import { useQuery } from "../../api/useQuery.ts";
 import { Empty } from "../../components/Empty.tsx";
 import { Page } from "../../components/Page.tsx";
+import { Tabs } from "../../components/Tabs.tsx";
 import { go, type WorkshopTab } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { PresenterBar } from "../Presenter/PresenterBar.tsx";
@@ -12,12 +13,12 @@ import { WorkshopNotes } from "./notes/WorkshopNotes.tsx";
 import { Options } from "./options/Options.tsx";
 import { WorkshopOverview } from "./overview/WorkshopOverview.tsx";
 import { People } from "./people/People.tsx";
-import styles from "./Workshop.module.css";
-import { tabIds, WorkshopTabs } from "./WorkshopTabs.tsx";
+import { useTabs } from "./useTabs.ts";
 
 /** One workshop: its plan, who came, what was said, put to the vote and agreed. */
 export function Workshop({ id, tab }: { id: string; tab: WorkshopTab }) {
   const { data: workshop, error } = useQuery("workshop.get", { id });
+  const tabs = useTabs(workshop);
   const to = (next: WorkshopTab) => () => go({ screen: "workshop", id, tab: next });
   useKeysOf(
     "workshop",
@@ -48,18 +49,14 @@ export function Workshop({ id, tab }: { id: string; tab: WorkshopTab }) {
         .join(" · ")}
       foot={<PresenterBar workshopId={id} />}
     >
-      <div className={styles.screen}>
-        <WorkshopTabs workshop={workshop} tab={tab} />
-        <div
-          key={tab}
-          role="tabpanel"
-          id={tabIds(tab).panel}
-          aria-labelledby={tabIds(tab).tab}
-          className={styles.panel}
-        >
-          <Part workshop={workshop} tab={tab} />
-        </div>
-      </div>
+      <Tabs
+        label="Parts of the workshop"
+        tabs={tabs}
+        current={tab}
+        onChoose={(next) => go({ screen: "workshop", id, tab: next })}
+      >
+        <Part workshop={workshop} tab={tab} />
+      </Tabs>
     </Page>
   );
 }

@@ -4,10 +4,10 @@ import type { Plan } from "../../../../shared/domain/plan/plan.ts";
 import { planOn } from "../../../../shared/domain/plan/progress.ts";
 import { reportingsBefore } from "../../../../shared/domain/plan/reportingsBefore.ts";
 import { Empty } from "../../../components/Empty.tsx";
+import { tabId } from "../../../components/Tabs.tsx";
 import { today } from "../../../components/today.ts";
 import { useStart } from "../../../components/useStart.ts";
 import { go } from "../../../route.ts";
-import { tabIds } from "../PlanTabs.tsx";
 import { Changes } from "./Changes.tsx";
 import { CountsTable } from "./CountsTable.tsx";
 import { KeepForm } from "./KeepForm.tsx";
@@ -29,7 +29,7 @@ export function Progress({ plan }: { plan: Plan }) {
     () => (reportings ? countsOver(reportings, { date, plan }) : []),
     [reportings, plan, date],
   );
-  useStart(reportings !== undefined, () => document.getElementById(tabIds("progress").tab));
+  useStart(reportings !== undefined, () => document.getElementById(tabId("progress")));
   if (!reportings) return null;
   if (plan.objectives.length === 0)
     return (
