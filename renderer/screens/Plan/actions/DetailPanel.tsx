@@ -1,9 +1,9 @@
 import { call } from "../../../api/client.ts";
-import { command } from "../../../api/useCommand.ts";
 import { useQuery } from "../../../api/useQuery.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Field } from "../../../components/Field.tsx";
 import { Panel } from "../../../components/Panel.tsx";
+import { linkAction } from "../links.ts";
 import styles from "./Actions.module.css";
 import { removeAction, removeObjective } from "./commands.ts";
 import type { GridRow } from "./gridRows.ts";
@@ -48,13 +48,6 @@ export function DetailPanel({ row, onClose }: Props) {
 function ActionPart({ action }: { action: Parameters<typeof removeAction>[0] }) {
   const recommendations = useQuery("recommendation.list", {}).data;
   const { id, recommendationIds } = action;
-  const toggle = (recommendationId: string, on: boolean) =>
-    command("action.setRecommendations", {
-      id,
-      recommendationIds: on
-        ? [...recommendationIds, recommendationId]
-        : recommendationIds.filter((each) => each !== recommendationId),
-    });
   return (
     <section className={styles.part} aria-label="Action">
       <Field
@@ -74,10 +67,10 @@ function ActionPart({ action }: { action: Parameters<typeof removeAction>[0] }) 
             <input
               type="checkbox"
               checked={recommendationIds.includes(each.id)}
-              onChange={(event) => void toggle(each.id, event.target.checked)}
+              onChange={(event) => linkAction(id, each.id, event.target.checked)}
             />
             <span>
-              R{index + 1} {each.title}
+              {index + 1} {each.title}
             </span>
           </label>
         ))}

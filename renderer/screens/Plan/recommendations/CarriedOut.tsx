@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Recommendation } from "../../../../shared/domain/finding.ts";
 import type { Plan } from "../../../../shared/domain/plan/plan.ts";
-import { command } from "../../../api/useCommand.ts";
 import { Button } from "../../../components/Button.tsx";
 import { counted } from "../../../components/format.ts";
 import { openInPlan } from "../actions/sought.ts";
+import { linkAction } from "../links.ts";
 import styles from "./Links.module.css";
 import { Links } from "./Links.tsx";
 import { MakeAction } from "./MakeAction.tsx";
@@ -27,8 +27,6 @@ export function CarriedOut({
 }) {
   const { id } = recommendation;
   const [making, setMaking] = useState(false);
-  const set = ({ action }: PlacedAction, recommendationIds: string[]) =>
-    void command("action.setRecommendations", { id: action.id, recommendationIds });
   const linked = carriedOutBy(plan, id);
   return (
     <>
@@ -42,11 +40,7 @@ export function CarriedOut({
           text: nameOf(placed),
           aside: `${placed.objective} · ${outputsOf(placed)}`,
           open: () => openInPlan(placed.action.id, "action"),
-          leaveOut: () =>
-            set(
-              placed,
-              placed.action.recommendationIds.filter((other) => other !== id),
-            ),
+          leaveOut: () => linkAction(placed.action.id, id, false),
         }))}
         find={(typed) =>
           placedActions(plan).filter(
@@ -64,7 +58,7 @@ export function CarriedOut({
             </span>
           ),
         })}
-        onPick={(placed) => set(placed, [...placed.action.recommendationIds, id])}
+        onPick={({ action }) => linkAction(action.id, id, true)}
         none="No other has these words; make one instead."
       >
         <Button variant="quiet" className={styles.make} onClick={() => setMaking(true)}>

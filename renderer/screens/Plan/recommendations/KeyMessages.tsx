@@ -1,10 +1,10 @@
 import type { Recommendation } from "../../../../shared/domain/finding.ts";
 import { strengthOf, strengthWords } from "../../../../shared/domain/strength.ts";
 import { messageNumber } from "../../../../shared/report/findingNumbers.ts";
-import { command } from "../../../api/useCommand.ts";
 import { useQuery } from "../../../api/useQuery.ts";
 import { go } from "../../../route.ts";
 import { chooseFinding } from "../../Findings/chosen.ts";
+import { linkFinding } from "../links.ts";
 import styles from "./Links.module.css";
 import { Links } from "./Links.tsx";
 import { matches } from "./matches.ts";
@@ -23,8 +23,6 @@ export function KeyMessages({ recommendation, keys }: Props) {
   const all = (data?.headings ?? []).flatMap((heading, i) =>
     heading.findings.map((finding, j) => ({ finding, heading, number: messageNumber(i, j) })),
   );
-  const set = (ids: string[]) =>
-    void command("recommendation.setFindings", { id, findingIds: ids });
   const words = (statement: string) => statement || "No words yet";
   const strength = (evidence: (typeof all)[number]["finding"]["evidence"]) =>
     evidence.length === 0
@@ -53,7 +51,7 @@ export function KeyMessages({ recommendation, keys }: Props) {
             chooseFinding(findingId);
             go({ screen: "findings" });
           },
-          leaveOut: () => set(findingIds.filter((other) => other !== findingId)),
+          leaveOut: () => linkFinding(id, findingId, false),
         };
       })}
       find={(typed) =>
@@ -72,7 +70,7 @@ export function KeyMessages({ recommendation, keys }: Props) {
           </span>
         ),
       })}
-      onPick={({ finding }) => set([...findingIds, finding.id])}
+      onPick={({ finding }) => linkFinding(id, finding.id, true)}
       none={
         all.length === 0 ? "Key messages are written under Findings." : "No other has these words."
       }

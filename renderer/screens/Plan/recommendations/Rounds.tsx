@@ -1,22 +1,17 @@
 import type { Backing, Recommendation } from "../../../../shared/domain/finding.ts";
-import { command } from "../../../api/useCommand.ts";
 import { go } from "../../../route.ts";
+import { linkBacking, sameBacking } from "../links.ts";
 import styles from "./Links.module.css";
 import { Links } from "./Links.tsx";
 import { matches } from "./matches.ts";
 import { useVotes } from "./useVotes.ts";
 
-const same = (a: Backing, b: Backing) => a.roundId === b.roundId && a.optionId === b.optionId;
-
 /** The rounds that back a recommendation, and how its option came out. */
 export function Rounds({ recommendation }: { recommendation: Recommendation }) {
   const { id, backings } = recommendation;
   const votes = useVotes();
-  const set = (next: Backing[]) =>
-    void command("recommendation.setBackings", {
-      id,
-      backings: next.map(({ roundId, optionId }) => ({ roundId, optionId })),
-    });
+  const link = ({ roundId, optionId }: Backing, on: boolean) =>
+    linkBacking(id, { roundId, optionId }, on);
   return (
     <Links
       title="Backed by"
@@ -24,7 +19,7 @@ export function Rounds({ recommendation }: { recommendation: Recommendation }) {
       keys="Alt+R"
       empty="No round yet."
       links={backings.flatMap((backing) => {
-        const vote = votes?.find((each) => same(each, backing));
+        const vote = votes?.find((each) => sameBacking(each, backing));
         if (!vote) return [];
         return {
           key: `${vote.roundId} ${vote.optionId}`,
@@ -35,13 +30,13 @@ export function Rounds({ recommendation }: { recommendation: Recommendation }) {
             </>
           ),
           open: () => go({ screen: "round", id: vote.roundId }),
-          leaveOut: () => set(backings.filter((other) => !same(other, backing))),
+          leaveOut: () => link(backing, false),
         };
       })}
       find={(typed) =>
         (votes ?? []).filter(
           (vote) =>
-            !backings.some((backing) => same(backing, vote)) &&
+            !backings.some((backing) => sameBacking(backing, vote)) &&
             matches(`${vote.title} ${vote.round} ${vote.workshop}`, typed),
         )
       }
@@ -56,7 +51,7 @@ export function Rounds({ recommendation }: { recommendation: Recommendation }) {
           </span>
         ),
       })}
-      onPick={(vote) => set([...backings, vote])}
+      onPick={(vote) => link(vote, true)}
       none={votes?.length === 0 ? "Rounds are held under Workshops." : "No other has these words."}
     />
   );
