@@ -165,10 +165,10 @@ export function createProgram(options: ProgramOptions): Program {
       await writeFrameworkFile(resolve(path), framework, overwrite);
       return { path: resolve(path) };
     },
-    "export.table": async ({ sheet, subjectId, path, overwrite }) => {
+    "export.table": async ({ path, overwrite, ...table }) => {
       const { backend, path: diagnostic } = demandOpen();
       demandOther(diagnostic, path);
-      const sheets = backend.call("sheet.get", { sheet, subjectId });
+      const sheets = backend.call("sheet.get", table);
       const { writeTable } = await import("./tables/writeTable.ts");
       return { path: resolve(path), ...(await writeTable(resolve(path), sheets, { overwrite })) };
     },

@@ -3,6 +3,7 @@ import type { MergedCodebook } from "./contract/exchange.ts";
 import type { Comparison } from "./domain/agreement.ts";
 import type { FrameworkFile } from "./domain/framework.ts";
 import type { ReadFramework } from "./domain/frameworks/readFramework.ts";
+import { noteFilter } from "./domain/note.ts";
 import { sampleNames } from "./domain/sample/names.ts";
 import { type Slide, type SlideRef, slideRef } from "./domain/slide.ts";
 import type { ReadSheet } from "./domain/table/sheet.ts";
@@ -118,6 +119,8 @@ export const program = {
     z.object({
       sheet: z.enum(sheetIds),
       subjectId: id.nullable().default(null),
+      /** Which notes, in a table of notes. */
+      filter: noteFilter.optional(),
       path,
       overwrite: z.boolean().default(true),
     }),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isMethod } from "../../shared/contract.ts";
 import type { Run } from "./commands.ts";
-import { Misuse, readArguments } from "./options.ts";
+import { Misuse, readArguments, readJson } from "./options.ts";
 import { withBackend } from "./session.ts";
 
 export const run: Run = async (words) => {
@@ -10,7 +10,7 @@ export const run: Run = async (words) => {
   const [file = "", method = "", text = "{}"] = readArguments(words, names, {}).words;
   if (!isMethod(method))
     throw new Misuse(`there is no method ${method}; “soundings methods” lists them all`);
-  const input = parse(text === "-" ? readFileSync(0, "utf8") : text);
+  const input = readJson("the input", text === "-" ? readFileSync(0, "utf8") : text);
   await withBackend(resolve(file), (backend) => {
     backend.onChange((event) => {
       if (event.type === "notice") console.error(`soundings: ${event.text}`);
@@ -19,11 +19,3 @@ export const run: Run = async (words) => {
   });
   return 0;
 };
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Misuse("the input is not JSON");
-  }
-}

@@ -1,14 +1,16 @@
 import { resolve } from "node:path";
+import type { NoteFilter } from "../../shared/domain/note.ts";
 import { documentIds, documents, sheetIds, sheets } from "../../shared/report/documents.ts";
 import { isSameFile } from "../sameFile.ts";
 import type { Run } from "./commands.ts";
-import { Misuse, readArguments } from "./options.ts";
+import { Misuse, readArguments, readJson } from "./options.ts";
 
 export const run: Run = async (words) => {
   const options = {
     document: { type: "string" },
     table: { type: "string" },
     about: { type: "string" },
+    filter: { type: "string" },
     out: { type: "string" },
     "no-page-numbers": { type: "boolean" },
   } as const;
@@ -22,7 +24,9 @@ export const run: Run = async (words) => {
   const write =
     values.table === undefined
       ? documentTo(values.document, values.about, !values["no-page-numbers"])
-      : tableTo(values.table, values.about);
+      : tableTo(values.table, values.about, values.filter);
+  if (values.filter !== undefined && values.table === undefined)
+    throw new Misuse("--filter is for --table notes and --table tagged-notes");
   if (!out) throw new Misuse("--out is needed");
   if (isSameFile(file, out)) throw new Misuse("--out must not be the diagnostic itself");
   await write(resolve(file), resolve(out));
@@ -53,15 +57,16 @@ function documentTo(
   };
 }
 
-function tableTo(name: string, about: string | undefined): Write {
+function tableTo(name: string, about: string | undefined, filter: string | undefined): Write {
   const sheet = sheetIds.find((each) => each === name);
   if (!sheet) throw new Misuse(`--table must be one of: ${sheetIds.join(", ")}`);
   const subjectId = demandAbout(sheets[sheet].about, about);
+  const chosen = filter === undefined ? {} : { filter: readJson("--filter", filter) as NoteFilter };
   return async (file, out) => {
     const { withBackend } = await import("./session.ts");
     const { writeTable } = await import("../tables/writeTable.ts");
     const made = await withBackend(file, (backend) =>
-      backend.call("sheet.get", { sheet, subjectId }),
+      backend.call("sheet.get", { sheet, subjectId, ...chosen }),
     );
     const { leftOut } = await writeTable(out, made);
     if (leftOut.length > 0) console.error(`Not in a CSV file: ${leftOut.join(", ")}`);

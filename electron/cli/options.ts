@@ -25,3 +25,12 @@ export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>
     throw error instanceof Misuse ? error : new Misuse((error as Error).message.split(". ")[0]);
   }
 }
+
+/** Reads JSON that was given on the command line. @throws Misuse */
+export function readJson(what: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Misuse(`${what} is not JSON`);
+  }
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteFilter } from "../domain/note.ts";
 import type { Sheet } from "../domain/table/sheet.ts";
 import { id } from "../domain/text.ts";
 import { documentIds, sheetIds, type WritableDocument } from "../report/documents.ts";
@@ -15,7 +16,12 @@ export const historyMethods = {
   ),
   "sheet.get": query(
     "A table for a spreadsheet",
-    z.object({ sheet: z.enum(sheetIds), subjectId: id.nullable().default(null) }),
+    z.object({
+      sheet: z.enum(sheetIds),
+      subjectId: id.nullable().default(null),
+      /** Which notes, in a table of notes. */
+      filter: noteFilter.optional(),
+    }),
     returns<Sheet[]>(),
   ),
   "history.get": query("What undo and redo would do", none, returns<History>()),

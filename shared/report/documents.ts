@@ -43,7 +43,10 @@ export const sheets = {
   coverage: { name: "Questions by respondent", about: null },
   saturation: { name: "New themes by interview", about: null },
   contrast: { name: "Contrast between strata", about: null },
+  notes: { name: "Notes", about: null },
   "tagged-notes": { name: "Tagged notes", about: null },
 } as const satisfies Record<string, { name: string; about: About }>;
 export type SheetId = keyof typeof sheets;
+/** Tables of notes, which may be of some notes only. */
+export const noteSheetIds = ["notes", "tagged-notes"] as const satisfies SheetId[];
 export const sheetIds = Object.keys(sheets) as [SheetId, ...SheetId[]];

@@ -7,10 +7,10 @@ import type { Tally } from "../domain/voting/result.ts";
 import { scoreWords } from "../domain/voting/resultWords.ts";
 import { fixedLines, standingLines } from "../domain/voting/rulesWords.ts";
 import { AppError } from "../errors.ts";
-import { analysisSheets } from "./analysis/analysisSheets.ts";
+import { analysisSheets, type NoteIds } from "./analysis/analysisSheets.ts";
 import { codebookSheet } from "./codebookSheet.ts";
 import { contactSheet } from "./contactSheet.ts";
-import { type SheetId, sheets } from "./documents.ts";
+import { noteSheetIds, type SheetId, sheets } from "./documents.ts";
 import { linkWords, nodeCode } from "./evidenceChain.ts";
 import { readFacts } from "./facts.ts";
 import { outputHeader, resourcesWords } from "./plan/outputCells.ts";
@@ -18,7 +18,8 @@ import type { RoundRecord, Snapshot } from "./snapshot.ts";
 import { ballotSheet } from "./workshop/ballotSheet.ts";
 import { roundsOf, strataToShow } from "./workshop/roundBlocks.ts";
 
-const builders: Record<SheetId, (snapshot: Snapshot, round: RoundRecord | undefined) => Sheet[]> = {
+type Build = (snapshot: Snapshot, round: RoundRecord | undefined, notes?: NoteIds) => Sheet[];
+const builders: Record<SheetId, Build> = {
   stakeholders: (snapshot) => [contactSheet(snapshot)],
   "action-plan": (snapshot) => [planSheet(snapshot), changesSheet(snapshot)],
   "round-results": (snapshot, round) => (round ? [resultSheet(snapshot, round)] : []),
@@ -31,9 +32,21 @@ const builders: Record<SheetId, (snapshot: Snapshot, round: RoundRecord | undefi
 
 /**
  * A table of a diagnostic for a spreadsheet, in one sheet or more.
- * @throws AppError where it is about a round and that is not named or not there
+ * @param notes of a table of notes, those to print; all where not given
+ * @throws AppError where it is about a round and that is not named or not there, or where notes are chosen for a
+ *   table of something else
  */
-export function buildSheets(id: SheetId, snapshot: Snapshot, subjectId: string | null): Sheet[] {
+export function buildSheets(
+  id: SheetId,
+  snapshot: Snapshot,
+  subjectId: string | null,
+  notes?: NoteIds,
+): Sheet[] {
+  if (notes && !noteSheetIds.some((each) => each === id))
+    throw new AppError(
+      "invalid-input",
+      `${sheets[id].name}: only a table of notes can be of some notes.`,
+    );
   const round = snapshot.workshops
     .flatMap(({ rounds }) => rounds)
     .find((each) => each.id === subjectId);
@@ -44,7 +57,7 @@ export function buildSheets(id: SheetId, snapshot: Snapshot, subjectId: string |
         ? "That round is not there any more. It may have been deleted."
         : `${sheets[id].name}: say which round it is about, by its id.`,
     );
-  return builders[id](snapshot, round);
+  return builders[id](snapshot, round, notes);
 }
 
 const planSheet = ({ plan }: Snapshot): Sheet => ({

@@ -241,3 +241,21 @@ test("the worked example is as it was: reading changes nothing", async () => {
   expect(digest(sample)).toBe(before);
   expect(existsSync(`${sample}-wal`)).toBe(false);
 });
+
+test("a table of notes can be of some notes only", async () => {
+  const folder = folderForTest();
+  const file = writeSample(join(folder, "A.soundings"));
+  const rows = async (...more: string[]) => {
+    const out = join(folder, "Notes.csv");
+    const words = ["export", file, "--table", "notes", ...more, "--out", out];
+    expect(await runCli(words)).toMatchObject({ code: 0, err: "" });
+    return (await readTable(out)).sheets[0]?.rows ?? [];
+  };
+  const all = await rows();
+  const some = await rows("--filter", '{"kind":"idea"}');
+  expect(some.length).toBeGreaterThan(1);
+  expect(some.length).toBeLessThan(all.length);
+  expect(new Set(some.slice(1).map((row) => row[2]))).toEqual(new Set(["Idea"]));
+  const wrong = ["export", file, "--table", "budget", "--filter", "{}", "--out", "x.csv"];
+  expect((await runCli(wrong)).err).toContain("only a table of notes");
+});

@@ -2,6 +2,7 @@ import type { historyMethods } from "../../../shared/contract/history.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { buildSheets } from "../../../shared/report/sheets.ts";
 import { listDocuments, readDocument } from "../store/documents.ts";
+import { noteIds } from "../store/find.ts";
 import { changesOf, helpOf } from "../store/history.ts";
 import { readSnapshot } from "../store/snapshot.ts";
 import type { HandlersOf } from "./context.ts";
@@ -14,7 +15,10 @@ function replayed(method: string | null, what: string): { help: string } {
 export const historyHandlers: HandlersOf<typeof historyMethods> = {
   "document.list": (store) => listDocuments(store),
   "report.get": (store, { document, subjectId }) => readDocument(store, document, subjectId),
-  "sheet.get": (store, { sheet, subjectId }) => buildSheets(sheet, readSnapshot(store), subjectId),
+  "sheet.get": (store, { sheet, subjectId, filter }) => {
+    const chosen = filter && new Set(noteIds(store, filter));
+    return buildSheets(sheet, readSnapshot(store), subjectId, chosen);
+  },
   "history.get": ({ journal }) => {
     const { undo, redo } = journal.next();
     return { undo: undo && helpOf(undo), redo: redo && helpOf(redo) };

@@ -28,6 +28,7 @@ function Visit({ place }: { place: Place }) {
   const all = useQuery("counts.get", {}).data?.notes;
   const found = useQuery("note.count", { filter }, { keep: true }).data;
   const narrowed = Object.keys(filter).length > 0;
+  const some = narrowed && view === "list";
   const show = (next: NoteFilter) => {
     Object.assign(place, { filter: next, active: 0, top: 0 });
     setFilter(next);
@@ -45,8 +46,8 @@ function Visit({ place }: { place: Place }) {
       actions={
         <>
           <span className={styles.export}>
-            Tagged notes
-            <ExportTable sheet="tagged-notes" name="Tagged notes" />
+            {some ? "These notes" : "All notes"}
+            <ExportTable sheet="notes" name="Notes" {...(some && { filter })} />
           </span>
           <ViewSwitch view={view} onChange={turn} />
         </>

@@ -4,7 +4,10 @@ import type { Snapshot } from "../snapshot.ts";
 import { contrastSheet } from "./contrastSheet.ts";
 import { crossSheet } from "./crossSheet.ts";
 import { coverageSheet, saturationSheet } from "./fieldworkSheets.ts";
-import { taggedNotes } from "./taggedNotes.ts";
+import { noteSheet } from "./noteSheet.ts";
+
+/** The notes to print, where not all. */
+export type NoteIds = ReadonlySet<string>;
 
 const cross =
   (across: Crossing, by: Counting) =>
@@ -25,5 +28,14 @@ export const analysisSheets = {
   coverage: (snapshot: Snapshot): Sheet[] => [coverageSheet(snapshot)],
   saturation: (snapshot: Snapshot): Sheet[] => [saturationSheet(snapshot)],
   contrast: (snapshot: Snapshot): Sheet[] => [contrastSheet(snapshot)],
-  "tagged-notes": (snapshot: Snapshot): Sheet[] => [taggedNotes(snapshot)],
+  "tagged-notes": (snapshot: Snapshot, _: unknown, ids?: NoteIds): Sheet[] => [
+    noteSheet(
+      snapshot,
+      "Tagged notes",
+      ({ id, tags }) => tags.length > 0 && (ids?.has(id) ?? true),
+    ),
+  ],
+  notes: (snapshot: Snapshot, _: unknown, ids?: NoteIds): Sheet[] => [
+    noteSheet(snapshot, "Notes", ({ id }) => ids?.has(id) ?? true),
+  ],
 };

@@ -1,4 +1,4 @@
-import { kindWords } from "../../domain/note.ts";
+import { kindWords, type Note } from "../../domain/note.ts";
 import { smallGroupRule } from "../../domain/smallGroups.ts";
 import type { Sheet } from "../../domain/table/sheet.ts";
 import { themePath } from "../../domain/theme.ts";
@@ -9,10 +9,14 @@ import { countedSnapshot, strataToPrint } from "./countedSnapshot.ts";
 const notAttributed = "Not attributed";
 
 /**
- * Every tagged note on the record with its themes. Who said it by code, unless they want not even that said; the
+ * The notes on the record, tagged or not, with their themes. Who said it by code, unless they want not even that said; the
  * stratum likewise, and only where its group is not small.
  */
-export function taggedNotes(snapshot: Snapshot): Sheet {
+export function noteSheet(
+  snapshot: Snapshot,
+  name: string,
+  isWanted: (note: Pick<Note, "id" | "tags">) => boolean,
+): Sheet {
   const { people, questions, unattributed } = readFacts(snapshot);
   const paths = new Map(snapshot.themes.map(({ id }) => [id, themePath(snapshot.themes, id)]));
   const strata = new Map(snapshot.strata.map(({ id, name }) => [id, name]));
@@ -25,11 +29,11 @@ export function taggedNotes(snapshot: Snapshot): Sheet {
   );
   const header = ["Note", "Themes", "Kind", "Code", "Stratum", "Question"];
   return {
-    name: "Tagged notes",
+    name,
     header,
     rows: [
       ...snapshot.notes
-        .filter(({ tags }) => tags.length > 0)
+        .filter(isWanted)
         .map(({ text, tags, kind, speakerId, interviewId, stratumId, questionId, ...note }) => {
           const speaker = speakerId === null ? undefined : people.get(speakerId);
           const nameless = speaker
@@ -40,7 +44,7 @@ export function taggedNotes(snapshot: Snapshot): Sheet {
             speaker?.code ?? (interviewId === null ? "Workshop" : present.get(interviewId));
           return [
             text,
-            [...new Set(tags.map(({ themeId }) => paths.get(themeId) ?? ""))].join("; "),
+            [...new Set(tags.map(({ themeId }) => paths.get(themeId) ?? ""))].join("; ") || null,
             kindWords[kind],
             nameless ? notAttributed : (code ?? null),
             stratumId && shown.has(stratumId) && !nameless ? (strata.get(stratumId) ?? null) : null,
