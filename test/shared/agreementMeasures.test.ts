@@ -24,6 +24,12 @@ describe("Krippendorff's alpha, as in Computing Krippendorff's Alpha-Reliability
     const observers = ["123321412...", "1233224125.3", ".3332342251.", "12332441251."];
     expect(krippendorffsAlpha(judged(...observers))).toBeCloseTo(0.743, 3);
   });
+
+  // The data that other programs print as their example, with the same answer: 0.691.
+  test("three observers who each judged some of fifteen things", () => {
+    const observers = [".....34121133.3", "1.213343.......", "..21344.21133.4"];
+    expect(krippendorffsAlpha(judged(...observers))).toBeCloseTo(0.691, 3);
+  });
 });
 
 describe("Cohen's kappa, as in textbooks", () => {
@@ -34,6 +40,14 @@ describe("Cohen's kappa, as in textbooks", () => {
       [0, 0, 10],
     ];
     expect(cohensKappa(table)).toBeCloseTo(0.676, 3);
+  });
+
+  test("Artstein and Poesio, Inter-coder agreement for computational linguistics, 2008, table 1", () => {
+    const table = [
+      [20, 20],
+      [10, 50],
+    ];
+    expect(cohensKappa(table)).toBeCloseTo(0.348, 3);
   });
 
   test("Viera and Garrett, Understanding interobserver agreement, Family Medicine 37, 2005", () => {
