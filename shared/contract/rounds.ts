@@ -53,5 +53,6 @@ export const roundsMethods = {
     returns<{ id: string; number: number }>(),
   ),
   "ballot.update": command("Correct a ballot", patch(round.ballotPatch), nothing),
+  "ballot.setCounts": command("Keep a count by group", round.ballotCounts, nothing),
   "ballot.remove": command("Delete a ballot", byId, nothing),
 } as const;

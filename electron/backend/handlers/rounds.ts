@@ -25,5 +25,6 @@ export const roundsHandlers: HandlersOf<typeof roundsMethods> = {
   "round.result": (store, { id }) => round.resultOf(store, id),
   "ballot.add": (store, input) => ballot.addBallot(store, input),
   "ballot.update": (store, { id, patch }) => ballot.updateBallot(store, id, patch),
+  "ballot.setCounts": (store, input) => ballot.setCounts(store, input),
   "ballot.remove": (store, { id }) => ballot.removeBallot(store, id),
 };

@@ -56,6 +56,20 @@ export function removeBallot(store: Store, id: string): null {
   return removeRow(store, "ballot", id);
 }
 
+/** Enters, corrects and takes out the counts that go by one name, one for each group: all of them or none. */
+export function setCounts(
+  store: Store,
+  { roundId, label, groups }: Parsed<"ballot.setCounts">,
+): null {
+  for (const { stratumId, count } of groups) {
+    const before = countOf(store, roundId, { label, stratumId });
+    if (count && before) updateBallot(store, before.id, count);
+    else if (count) addBallot(store, { roundId, kind: "count", label, stratumId, ...count });
+    else if (before) removeBallot(store, before.id);
+  }
+  return null;
+}
+
 function ballotOf({ sql }: Store, id: string): BallotRow {
   const row = sql.get<BallotRow>("SELECT * FROM ballot WHERE id = ?", id);
   if (!row) throw notFound("ballot");
@@ -94,12 +108,21 @@ function check(store: Store, round: Round, ballot: Ballot): void {
 }
 
 /** Refuses a second count of one name and group: it would count the same people twice. */
-function checkLabel({ sql }: Store, roundId: string, count: Omit<Ballot, "number">): void {
+function checkLabel(store: Store, roundId: string, count: Omit<Ballot, "number">): void {
   if (count.kind !== "count" || count.label === "") return;
-  const same = sql.get(
-    `SELECT 1 FROM ballot WHERE roundId = ? AND kind = 'count' AND lower(label) = lower(?)
-     AND stratumId IS ? AND id <> ?`,
-    ...[roundId, count.label, count.stratumId, count.id],
-  );
-  if (same) throw new AppError("conflict", `“${count.label}” of this group was entered already.`);
+  const same = countOf(store, roundId, count);
+  if (same && same.id !== count.id)
+    throw new AppError("conflict", `“${count.label}” of this group was entered already.`);
 }
+
+/** The count of one name and group. */
+const countOf = (
+  { sql }: Store,
+  roundId: string,
+  { label, stratumId }: Pick<Ballot, "label" | "stratumId">,
+) =>
+  sql.get<{ id: string }>(
+    `SELECT id FROM ballot WHERE roundId = ? AND kind = 'count' AND lower(label) = lower(?)
+     AND stratumId IS ?`,
+    ...[roundId, label, stratumId],
+  );

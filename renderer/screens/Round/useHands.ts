@@ -8,12 +8,11 @@ import { say } from "../../state/say.ts";
 import { isBlank, isNought, noughts, readCount, type Typed, typedOf } from "./counts.ts";
 import { useDraft } from "./drafts.ts";
 import type { Group } from "./groups.ts";
-import { newId } from "./newId.ts";
 import type { Running } from "./useRound.ts";
 
 /** What a show of hands is called among the ballots. */
 export const handsLabel = "Show of hands";
-type Column = { id: string; people: string; typed: Typed };
+type Column = { people: string; typed: Typed };
 export type HandsColumn = Column & { group: Group; problems: string[] };
 
 const keyOf = (group: Group) => group.stratumId ?? "unknown";
@@ -38,7 +37,6 @@ export function useHands({ round, groups }: Running) {
     const ballot = stored(group);
     const there = round.present.find(({ stratumId }) => stratumId === group.stratumId)?.people;
     return {
-      id: ballot?.id ?? newId(),
       people: ballot ? `${ballot.people}` : there ? `${there}` : "",
       typed: ballot?.state === "abstained" ? noughts(round) : typedOf(round, ballot?.marks ?? {}),
     };
@@ -56,16 +54,11 @@ export function useHands({ round, groups }: Running) {
       [keyOf(group)]: change(before[keyOf(group)] ?? columnOf(group)),
     }));
   };
-  const put = (column: HandsColumn) => {
-    const { stratumId } = column.group;
-    const before = stored(column.group);
-    if (isBlank(column.typed)) return before && call("ballot.remove", { id: before.id });
-    const { marks, people } = readCount(round, column.typed, column.people);
-    const state = isNought(column.typed) ? ("abstained" as const) : ("valid" as const);
-    const fields = { people, marks, state };
-    if (before) return call("ballot.update", { id: before.id, patch: fields });
-    const place = { roundId: round.id, kind: "count", label: handsLabel, stratumId } as const;
-    return call("ballot.add", { id: column.id, ...place, ...fields });
+  const countOf = ({ typed, people: written }: HandsColumn) => {
+    if (isBlank(typed)) return null;
+    const state = isNought(typed) ? ("abstained" as const) : ("valid" as const);
+    const { marks, people } = readCount(round, typed, written);
+    return { marks, people, state };
   };
   const keep = async () => {
     setAsked(true);
@@ -77,10 +70,18 @@ export function useHands({ round, groups }: Running) {
     if (changed.some(({ problems }) => problems.length > 0)) return;
     busy.current = true;
     try {
-      for (const column of changed) {
-        await track(Promise.resolve<unknown>(put(column)), `hands ${keyOf(column.group)}`);
-        setEdited(({ [keyOf(column.group)]: _, ...rest }) => rest);
-      }
+      const kept = changed.map((column) => {
+        const count = countOf(column);
+        return { stratumId: column.group.stratumId, count };
+      });
+      await track(
+        call("ballot.setCounts", { roundId: round.id, label: handsLabel, groups: kept }),
+        `hands ${round.id}`,
+      );
+      const keys = new Set(changed.map(({ group }) => keyOf(group)));
+      setEdited((before) =>
+        Object.fromEntries(Object.entries(before).filter(([key]) => !keys.has(key))),
+      );
       setFailure("");
       setAsked(false);
       if (changed.every(({ typed }) => isBlank(typed))) sayDone("Show of hands deleted");

@@ -130,6 +130,21 @@ export const ballotAdd = ballotFields
   .partial({ stratumId: true, label: true, people: true, state: true, marks: true });
 export const ballotPatch = ballotFields.extend({ number: whole(1, 1_000_000) }).partial();
 
+/** A count by group, such as a show of hands: each group's, or null where nothing is counted of it any more. */
+export const ballotCounts = z.object({
+  roundId: id,
+  label: requiredLine,
+  groups: z
+    .array(
+      z.object({
+        stratumId: id.nullable(),
+        count: ballotFields.pick({ people: true, marks: true, state: true }).nullable(),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+
 /** One entry in a round. */
 export type Ballot = z.output<typeof ballotFields> & {
   id: string;

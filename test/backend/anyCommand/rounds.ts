@@ -93,6 +93,15 @@ export const roundsMakers: MakersOf<typeof roundsMethods> = {
     id: idOf(one(ballots(b))),
     patch: flag ? { number: place + 1 } : { state: "abstained", marks: {} },
   }),
+  "ballot.setCounts": (b, { one, flag, place }) => {
+    const round = one(rounds(b).filter((each) => !each.closedAt));
+    const marks = marksFor(round?.rules, round?.options[place % 2]?.optionId, place);
+    const count = flag ? { people: 3, marks, state: "valid" as const } : null;
+    const groups = [null, idOf(one(ask.strata(b))) ?? null].map((stratumId) => ({
+      ...{ stratumId, count },
+    }));
+    return { roundId: round?.id, label: "Show of hands", groups };
+  },
   "ballot.remove": (b, { one }) => ({ id: idOf(one(ballots(b))) }),
 };
 

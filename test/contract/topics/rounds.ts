@@ -88,6 +88,36 @@ export function rounds({ ask, refusal }: Way): void {
     expect(ids).toHaveLength(3);
   });
 
+  test("a show of hands is kept, corrected and taken out as one count of all groups", async () => {
+    const { workshopId, a, b } = await start("Signs", "Seats");
+    const { id } = await vote(workshopId, [a, b]);
+    const { strata } = await ask("diagnostic.get", {});
+    const label = "Show of hands";
+    const keep = (...counts: (Record<string, number[]> | null)[]) =>
+      ask("ballot.setCounts", {
+        ...{ roundId: id, label },
+        groups: counts.map((marks, i) => ({
+          stratumId: strata[i]?.id ?? null,
+          count: marks && { people: 5, marks, state: "valid" as const },
+        })),
+      });
+    const counts = async () => (await ask("round.get", { id })).ballots.map(({ marks }) => marks);
+    await keep({ [a]: [2] }, { [b]: [3] });
+    expect(await counts()).toEqual([{ [a]: [2] }, { [b]: [3] }]);
+    await keep({ [a]: [4] }, null);
+    expect(await counts()).toEqual([{ [a]: [4] }]);
+    await ask("history.undo", {});
+    expect(await counts()).toEqual([{ [a]: [2] }, { [b]: [3] }]);
+    // One group that cannot be is none kept.
+    const wrong = { people: 1, marks: { [b]: [9_000] }, state: "valid" };
+    const groups = [
+      { stratumId: strata[0]?.id ?? null, count: null },
+      { stratumId: strata[1]?.id ?? null, count: wrong },
+    ];
+    await refusal("ballot.setCounts", { roundId: id, label, groups });
+    expect(await counts()).toHaveLength(2);
+  });
+
   test("a round is started, voted in, counted, closed and opened again", async () => {
     const { workshopId, ids, a, b, c } = await start("Buses", "Trams", "Parks");
     const { id } = await vote(workshopId, [b, a, c]);
