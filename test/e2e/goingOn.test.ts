@@ -152,3 +152,24 @@ test("a deletion is offered back only for as long as it is the last step", async
   await page.getByRole("status").getByText("Note deleted").waitFor();
   expectAllWell();
 });
+
+test("a heading is renamed where it stands, and has the focus again", async () => {
+  const { page, expectAllWell } = await openSample();
+  await goTo(page, "Findings");
+  const heading = page.locator("main [data-heading]").first();
+  await heading.focus();
+  await page.keyboard.press("F2");
+  const field = page.getByRole("textbox", { name: "Title of the heading" });
+  await field.waitFor();
+  await page.keyboard.type("What engagement is like here");
+  await page.keyboard.press("Enter");
+  await page.locator(":focus-visible").and(heading).waitFor();
+  await heading.getByText("What engagement is like here").waitFor();
+  // An empty title is not kept.
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Escape");
+  await page.locator(":focus-visible").and(heading).waitFor();
+  await heading.getByText("What engagement is like here").waitFor();
+  expectAllWell();
+});

@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { call } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
 import drop from "../../components/Drop.module.css";
 import { findingType, headingType, placeFor, type Side, useDrop } from "../../components/drag.ts";
+import { RenameField } from "../../components/RenameField.tsx";
 import { keyName } from "../../state/keyName.ts";
 import { moveTo, removeHeading, shiftHeading } from "./actions.ts";
 import type { AssessedHeading } from "./assess.ts";
 import { choose, useChosen, wishFor, wishGranted } from "./chosen.ts";
 import styles from "./HeadingList.module.css";
-import { RenameHeading } from "./RenameHeading.tsx";
 
 type Props = { headings: AssessedHeading[]; index: number; number: string; chosen: boolean };
 
@@ -52,7 +53,16 @@ export function HeadingRow({ headings, index, number, chosen }: Props) {
       {...handlers}
     >
       {renaming ? (
-        <RenameHeading heading={heading} onDone={() => setRenaming(false)} />
+        <RenameField
+          label="Title of the heading"
+          title={heading.title}
+          rename={(title) => call("heading.rename", { id: heading.id, title })}
+          className={styles.rename}
+          onDone={(byKey) => {
+            setRenaming(false);
+            if (byKey) requestAnimationFrame(() => button.current?.focus());
+          }}
+        />
       ) : (
         <button
           ref={button}

@@ -1,14 +1,15 @@
 import { useState } from "react";
 import type { Option } from "../../../../shared/domain/workshop/option.ts";
+import { call } from "../../../api/client.ts";
 import { command } from "../../../api/useCommand.ts";
 import { classes } from "../../../components/classes.ts";
 import drop from "../../../components/Drop.module.css";
 import { placeFor, useDrop } from "../../../components/drag.ts";
+import { RenameField } from "../../../components/RenameField.tsx";
 import { keyName } from "../../../state/keyName.ts";
 import { optionRow, removeOptions, shiftOption } from "./actions.ts";
 import styles from "./Options.module.css";
 import { originWords } from "./originWords.ts";
-import { RenameOption } from "./RenameOption.tsx";
 
 const optionType = "application/x-soundings-option";
 
@@ -67,8 +68,11 @@ export function OptionRow({ options, index, selected, onToggle, onSplit }: Props
       />
       <span className={styles.number}>{index + 1}</span>
       {renaming ? (
-        <RenameOption
-          option={option}
+        <RenameField
+          label="Title of the option"
+          title={option.title}
+          rename={(title) => call("option.update", { id: option.id, patch: { title } })}
+          className={styles.rename}
           onDone={() => {
             setRenaming(false);
             requestAnimationFrame(() => optionRow(option.id)?.focus());

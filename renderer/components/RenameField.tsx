@@ -1,19 +1,22 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
-import type { Option } from "../../../../shared/domain/workshop/option.ts";
-import { call } from "../../../api/client.ts";
-import { useAutosave } from "../../../api/useAutosave.ts";
-import styles from "./Options.module.css";
+import { useAutosave } from "../api/useAutosave.ts";
 
-type Props = { option: Option; onDone: () => void };
+type Props = {
+  label: string;
+  title: string;
+  rename: (title: string) => Promise<unknown>;
+  className: string | undefined;
+  /** `byKey`: Enter or Escape, so that the row wants the focus back. */
+  onDone: (byKey: boolean) => void;
+};
 
-/** The title of an option as a field: Enter or Escape is done, an empty title is not kept. */
-export function RenameOption({ option, onDone }: Props) {
+/** The title of a row as a field: Enter or Escape is done, an empty title is not kept. */
+export function RenameField({ label, title, rename, className, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { draft, setDraft, flush } = useAutosave({
-    value: option.title,
+    value: title,
     save: async (text) => {
-      if (text.trim() !== "")
-        await call("option.update", { id: option.id, patch: { title: text } });
+      if (text.trim() !== "") await rename(text);
     },
   });
   useLayoutEffect(() => field.current?.select(), []);
@@ -22,19 +25,19 @@ export function RenameOption({ option, onDone }: Props) {
     event.preventDefault();
     event.stopPropagation();
     flush();
-    onDone();
+    onDone(true);
   };
   return (
     <input
       ref={field}
-      className={styles.rename}
-      aria-label="Title of the option"
+      className={className}
+      aria-label={label}
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={() => {
         flush();
-        onDone();
+        onDone(false);
       }}
     />
   );
