@@ -41,7 +41,10 @@ const build = (
   },
 });
 
-const worker = { "export-worker": "backend/word/worker.ts" };
+const worker = {
+  "export-worker": "backend/word/worker.ts",
+  "job-worker": "jobs/worker.ts",
+};
 
 /** The desktop shell and the command line. A sandboxed preload must be CommonJS, so it is built on its own. */
 export default defineConfig({

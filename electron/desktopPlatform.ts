@@ -4,7 +4,7 @@ import type { BrowserWindow, Dialog, FileFilter, Shell } from "electron";
 import type { PickKind, SaveKind } from "../shared/program.ts";
 import type { Platform } from "./platform.ts";
 
-const filters: Record<SaveKind | PickKind, FileFilter> = {
+const filters: Record<SaveKind | Exclude<PickKind, "folder">, FileFilter> = {
   open: { name: "Soundings diagnostics", extensions: ["soundings"] },
   new: { name: "Soundings diagnostics", extensions: ["soundings"] },
   export: { name: "Word documents", extensions: ["docx"] },
@@ -38,6 +38,7 @@ const questions: Record<PickKind, string> = {
   framework: "Choose a framework",
   codebook: "Choose a codebook",
   project: "Choose a project",
+  folder: "Choose a folder",
 };
 
 type Options = {
@@ -58,8 +59,9 @@ export function desktopPlatform(options: Options): Platform {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: questions[kind],
         defaultPath: documents,
-        filters: [filters[kind]],
-        properties: ["openFile"],
+        ...(kind === "folder"
+          ? { properties: ["openDirectory", "createDirectory"] }
+          : { filters: [filters[kind]], properties: ["openFile"] }),
       });
       return (!canceled && filePaths[0]) || null;
     },

@@ -21,9 +21,12 @@ import { parseInput } from "./backend/parseInput.ts";
 import { fillSample } from "./backend/sample.ts";
 import { writeDocument } from "./backend/word/writeDocument.ts";
 import { browse } from "./browse.ts";
+import { runJob } from "./jobs/runJob.ts";
+import { createLongWork } from "./longWork.ts";
 import type { Platform } from "./platform.ts";
 import { forget, readRecent, remember } from "./recent.ts";
 import { isSameFile } from "./sameFile.ts";
+import { createTending } from "./tending.ts";
 
 export type ProgramOptions = {
   platform: Platform;
@@ -57,7 +60,8 @@ export function createProgram(options: ProgramOptions): Program {
     for (const listener of listeners) listener(event);
   };
   let open: { path: string; backend: Backend } | null = null;
-  let exporting: AbortController | null = null;
+  const work = createLongWork(tell);
+  const tending = createTending();
   let showing: SlideRef = { kind: "blank" };
 
   const state = (): ProgramState => ({
@@ -66,7 +70,8 @@ export function createProgram(options: ProgramOptions): Program {
     version,
   });
   const close = () => {
-    exporting?.abort();
+    work.stop();
+    tending.stop();
     open?.backend.close();
     open = null;
     showing = { kind: "blank" };
@@ -82,6 +87,7 @@ export function createProgram(options: ProgramOptions): Program {
     close();
     open = { path: full, backend };
     backend.onChange(tell);
+    tending.begin(backend.tend);
     const { title, authority } = backend.call("diagnostic.get", {}).diagnostic;
     remember(settings, {
       path: full,
@@ -139,8 +145,7 @@ export function createProgram(options: ProgramOptions): Program {
       await platform.reveal(path);
       return null;
     },
-    "table.read": async ({ path }) =>
-      (await import("./tables/readTable.ts")).readTable(resolve(path)),
+    "table.read": ({ path }) => runJob("readTable", { path: resolve(path) }),
     "text.read": async ({ path }) =>
       (await import("./exchange/readText.ts")).readText(resolve(path)),
     "focusForm.read": async ({ path }) => {
@@ -150,7 +155,9 @@ export function createProgram(options: ProgramOptions): Program {
       return readFocusForm(basename(path), boxes, {
         stakeholders: backend.call("stakeholder.list", {}),
         frameworks: backend.call("framework.list", {}),
-        interviews: backend.call("interview.list", {}).map((each) => ({ ...each, progress: [] })),
+        interviews: backend
+          .call("interview.list", {})
+          .map(({ id }) => backend.call("interview.get", { id })),
       });
     },
     "frameworks.builtIn": async () =>
@@ -185,12 +192,16 @@ export function createProgram(options: ProgramOptions): Program {
       const { backend, path: diagnostic } = demandOpen();
       demandOther(diagnostic, choice.path);
       const { exportExchange } = await import("./exchange/exportExchange.ts");
-      return exportExchange(backend, choice, version);
+      return work.run(basename(choice.path), (control) =>
+        exportExchange(backend, choice, version, control),
+      );
     },
     "exchange.import": async ({ path, into }) => {
       const { importExchange } = await import("./exchange/importExchange.ts");
       const place = { backend: () => demandOpen().backend, file: into, machine, resources };
-      const result = await importExchange(path, place);
+      const result = await work.run(basename(path), (control) =>
+        importExchange(path, place, control),
+      );
       if (result.kind === "project") use(result.path);
       return result;
     },
@@ -209,28 +220,22 @@ export function createProgram(options: ProgramOptions): Program {
     "export.start": async ({ path, document, subjectId, pageNumbers, overwrite }) => {
       const { backend, path: diagnostic } = demandOpen();
       demandOther(diagnostic, path);
-      if (exporting)
-        throw new AppError(
-          "conflict",
-          "A document is being written already. Wait for it or stop it.",
-        );
-      exporting = new AbortController();
-      const label = basename(path);
-      try {
-        tell({ type: "progress", label, done: 0 });
-        await writeDocument(backend.call("report.get", { document, subjectId }), resolve(path), {
-          pageNumbers,
-          overwrite,
-          signal: exporting.signal,
-          onProgress: (done) => tell({ type: "progress", label, done }),
-        });
+      return work.run(basename(path), async (control) => {
+        const report = backend.call("report.get", { document, subjectId });
+        await writeDocument(report, resolve(path), { pageNumbers, overwrite, ...control });
         return { path: resolve(path) };
-      } finally {
-        exporting = null;
-      }
+      });
+    },
+    "export.briefings": async ({ folder, stakeholderIds, existing }) => {
+      const { backend } = demandOpen();
+      const { writeBriefings } = await import("./briefings.ts");
+      return work.run("Briefings", async (control) => {
+        const briefings = backend.call("report.briefings", { stakeholderIds });
+        return writeBriefings(briefings, resolve(folder), { existing, ...control });
+      });
     },
     "export.cancel": () => {
-      exporting?.abort();
+      work.stop();
       return null;
     },
     "presenter.state": () => ({ ref: showing, slide: slideOf() }),
@@ -245,6 +250,7 @@ export function createProgram(options: ProgramOptions): Program {
 
   return {
     call: async (method, input) => {
+      tending.putOff();
       if (isProgramMethod(method)) {
         const handler = handlers[method] as (input: unknown) => unknown;
         return handler(parseInput(actions[method].input, input ?? {}));

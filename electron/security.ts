@@ -16,10 +16,16 @@ export function stayOffline(app: App): void {
   app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
 }
 
-/** Refuses every permission, download, device and request that is not for one of our own files. */
+/** The one thing that our page may: put a picture of a chart on the clipboard when a person asks for it. */
+const mayCopy = (permission: string, address: string) =>
+  permission === "clipboard-sanitized-write" && isOurs(address);
+
+/** Refuses every other permission, and every download, device and request that is not for one of our own files. */
 export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(mayCopy(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => mayCopy(permission, origin));
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   // Where a dictionary would be fetched from, should anything turn the spell check on.

@@ -6,6 +6,7 @@ import { Analysis } from "./screens/Analysis/Analysis.tsx";
 import { Chain } from "./screens/Chain/Chain.tsx";
 import { Evidence } from "./screens/Evidence/Evidence.tsx";
 import { Findings } from "./screens/Findings/Findings.tsx";
+import { Framework } from "./screens/Framework/Framework.tsx";
 import { Interview } from "./screens/Interview/Interview.tsx";
 import { Interviews } from "./screens/Interviews/Interviews.tsx";
 import { Overview } from "./screens/Overview/Overview.tsx";
@@ -56,8 +57,10 @@ function Screen({ route }: { route: Route }) {
       return <Interviews />;
     case "interview":
       return <Interview key={route.id} id={route.id} />;
+    case "framework":
+      return <Framework key={route.id} id={route.id} />;
     case "findings":
-      return <Findings />;
+      return <Findings tab={route.tab ?? "messages"} />;
     case "analysis":
       return <Analysis />;
     case "themes":

@@ -1,13 +1,21 @@
 import type { z } from "zod";
 import { analysisMethods } from "./contract/analysis.ts";
+import { areasMethods } from "./contract/areas.ts";
+import { boardMethods } from "./contract/board.ts";
+import { checksMethods } from "./contract/checks.ts";
 import { codingMethods } from "./contract/coding.ts";
 import { exchangeMethods } from "./contract/exchange.ts";
+import { exhibitsMethods } from "./contract/exhibits.ts";
 import { fieldworkMethods } from "./contract/fieldwork.ts";
 import { findingsMethods } from "./contract/findings.ts";
+import { frameworksMethods } from "./contract/frameworks.ts";
 import { frontMethods } from "./contract/front.ts";
 import { historyMethods } from "./contract/history.ts";
+import { matrixMethods } from "./contract/matrix.ts";
 import { notesMethods } from "./contract/notes.ts";
 import { planMethods } from "./contract/plan.ts";
+import { queriesMethods } from "./contract/queries.ts";
+import { recordsMethods } from "./contract/records.ts";
 import { roundsMethods } from "./contract/rounds.ts";
 import { workshopMethods } from "./contract/workshop.ts";
 
@@ -15,13 +23,21 @@ import { workshopMethods } from "./contract/workshop.ts";
 export const contract = {
   ...frontMethods,
   ...fieldworkMethods,
+  ...frameworksMethods,
   ...notesMethods,
+  ...recordsMethods,
   ...codingMethods,
+  ...areasMethods,
+  ...queriesMethods,
+  ...boardMethods,
   ...findingsMethods,
+  ...checksMethods,
   ...workshopMethods,
   ...roundsMethods,
   ...planMethods,
   ...analysisMethods,
+  ...matrixMethods,
+  ...exhibitsMethods,
   ...exchangeMethods,
   ...historyMethods,
 } as const;

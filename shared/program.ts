@@ -28,7 +28,7 @@ const none = z.object({});
 const saveKinds = ["new", "export", "xlsx", "csv", "json", "ics", "qdc", "qdpx"] as const;
 export type SaveKind = (typeof saveKinds)[number];
 /** What a file is looked for to read. */
-const pickKinds = ["open", "table", "text", "framework", "codebook", "project"] as const;
+const pickKinds = ["open", "table", "text", "framework", "codebook", "project", "folder"] as const;
 export type PickKind = (typeof pickKinds)[number];
 export const isPickKind = (kind: PickKind | SaveKind): kind is PickKind =>
   pickKinds.some((each) => each === kind);
@@ -114,6 +114,17 @@ export const program = {
     }),
     returns<{ path: string }>(),
   ),
+  "export.briefings": action(
+    "Write a briefing for each stakeholder into a folder; those who withdrew or declined get none",
+    z.object({
+      folder: path,
+      /** null: for all. */
+      stakeholderIds: z.array(id).max(10_000).nullable().default(null),
+      /** What becomes of briefings that are in the folder already: refused, replaced or left as they are. */
+      existing: z.enum(["ask", "replace", "leave"]).default("ask"),
+    }),
+    returns<WrittenBriefings>(),
+  ),
   "export.table": action(
     "Write a table as .xlsx or .csv; a .csv file holds the first of its sheets, and the others are named",
     z.object({
@@ -162,7 +173,7 @@ export const program = {
     z.object({ path, into: path.nullable().default(null) }),
     returns<ExchangeResult>(),
   ),
-  "export.cancel": action("Stop writing a document", none, returns<null>()),
+  "export.cancel": action("Stop what is being written or brought in", none, returns<null>()),
   "presenter.state": action("What the room sees", none, returns<Presenting>()),
   "presenter.show": action(
     "Show something to the room",
@@ -175,6 +186,9 @@ export const program = {
     returns<{ opened: boolean }>(),
   ),
 } as const;
+
+/** `left`: how many were in the folder already and stay as they are; `none`: the codes of those who get none. */
+export type WrittenBriefings = { folder: string; written: number; left: number; none: string[] };
 
 /** What came in from another program. */
 export type ExchangeResult =
@@ -229,7 +243,7 @@ export type ProgramEvent =
   | { type: "presenting" }
   /** Another diagnostic is open, or none. */
   | { type: "state"; state: ProgramState }
-  /** How far an export is, 0 to 1. */
+  /** How far long work is, 0 to 1. */
   | { type: "progress"; label: string; done: number }
   /** Something a person should know, such as characters that were left out. */
   | { type: "notice"; text: string }

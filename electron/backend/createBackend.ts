@@ -8,6 +8,7 @@ import { AppError } from "../../shared/errors.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
 import { createJournal } from "./db/journal.ts";
 import { openDatabase } from "./db/open.ts";
+import { createSearchIndex } from "./db/searchIndex.ts";
 import { createSql } from "./db/sql.ts";
 import { writing } from "./db/write.ts";
 import type { Context } from "./handlers/context.ts";
@@ -28,6 +29,8 @@ export type Backend = {
   call: <M extends Method>(method: M, input: Input<M>) => Output<M>;
   /** Tells of every change; returns how to stop listening. */
   onChange: (listener: (event: ProgramEvent) => void) => () => void;
+  /** Sees to what opening the file left for later: that the search index is right. Takes its time. */
+  tend: () => void;
   close: () => void;
 };
 
@@ -37,8 +40,9 @@ export type Backend = {
  */
 export function createBackend(file: string, machine: Machine): Backend {
   const db = openDatabase(file);
+  const index = createSearchIndex(db);
   const { identity, context } = orClose(db, () => {
-    const sql = createSql(db);
+    const sql = createSql(db, index.tend);
     const journal = createJournal(db, sql, machine);
     const { now, newId, device } = machine;
     const context: Context = { sql, now, newId, journal, device };
@@ -52,7 +56,9 @@ export function createBackend(file: string, machine: Machine): Backend {
 
   const command = (method: Method, input: unknown, run: () => unknown) => {
     demandSameFile(file, identity);
-    const { result, changed } = writing(db, () => record(context, method, input, run));
+    const { result, changed } = index.around(() =>
+      writing(db, () => record(context, method, input, run)),
+    );
     if (changed) tell({ type: "changed", revision: ++revision });
     return result;
   };
@@ -63,7 +69,7 @@ export function createBackend(file: string, machine: Machine): Backend {
       const parsed = parseInput(spec.input, input ?? {});
       const run = () =>
         (handlers[method] as (context: Context, input: unknown) => never)(context, parsed);
-      if (spec.kind === "query") return run();
+      if (spec.kind === "query") return index.around(run);
       const result = command(method, parsed, run) as never;
       const unclean = countUnclean(input);
       if (unclean > 0) tell({ type: "notice", text: leftOut(unclean) });
@@ -73,6 +79,7 @@ export function createBackend(file: string, machine: Machine): Backend {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    tend: index.tend,
     close: () => {
       db.close();
     },

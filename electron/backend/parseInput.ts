@@ -27,7 +27,7 @@ function whatIsWrong(issue: Issue): string {
         ? `is too long: ${issue.maximum} characters at most`
         : `must be ${issue.maximum} at most`;
     case "invalid_value":
-      return `must be one of: ${issue.values.map(String).join(", ")}`;
+      return `must be one of${listed(issue.values.map(String))}`;
     case "invalid_format":
       return issue.format === "regex"
         ? issue.message
@@ -41,6 +41,12 @@ function whatIsWrong(issue: Issue): string {
     default:
       return "cannot be used";
   }
+}
+
+/** All that there are; of many the first ones, so that a person can take the sentence in. */
+function listed(values: readonly string[]): string {
+  const all = `: ${values.join(", ")}`;
+  return all.length <= 160 ? all : ` ${values.length}, such as ${values.slice(0, 4).join(", ")}`;
 }
 
 const nouns: Record<string, string> = { uuid: "id", datetime: "date and time" };

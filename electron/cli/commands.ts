@@ -27,7 +27,7 @@ export const commands: Record<string, Command> = {
     load: async () => (await import("./call.ts")).run,
   },
   export: {
-    form: "export FILE (--document D | --table T) [--about ID] [--filter JSON] --out X [--no-page-numbers]",
+    form: "export FILE (--document D | --table T) [--about ID] [--filter JSON] --out X [--no-page-numbers] | export FILE --document briefing --all --out FOLDER [--replace]",
     help: `write a document as .docx (D: ${documentIds.join(", ")}) or a table as .xlsx or .csv (T: ${sheetIds.join(", ")})`,
     load: async () => (await import("./export.ts")).run,
   },

@@ -13,6 +13,8 @@ export const run: Run = async (words) => {
     filter: { type: "string" },
     out: { type: "string" },
     "no-page-numbers": { type: "boolean" },
+    all: { type: "boolean" },
+    replace: { type: "boolean" },
   } as const;
   const {
     values,
@@ -21,6 +23,8 @@ export const run: Run = async (words) => {
   if (values.table !== undefined && values.document !== undefined)
     throw new Misuse("--document or --table, not both");
   const { out } = values;
+  if (values.all) return briefingsTo(values, resolve(file));
+  if (values.replace) throw new Misuse("--replace is for --all");
   const write =
     values.table === undefined
       ? documentTo(values.document, values.about, !values["no-page-numbers"])
@@ -71,4 +75,28 @@ function tableTo(name: string, about: string | undefined, filter: string | undef
     const { leftOut } = await writeTable(out, made);
     if (leftOut.length > 0) console.error(`Not in a CSV file: ${leftOut.join(", ")}`);
   };
+}
+
+type ForAll = {
+  document?: string | undefined;
+  about?: string | undefined;
+  out?: string | undefined;
+  replace?: boolean | undefined;
+};
+
+async function briefingsTo(
+  { document, about, out, replace }: ForAll,
+  file: string,
+): Promise<number> {
+  if (document !== "briefing" || about) throw new Misuse("--all is for --document briefing");
+  if (!out) throw new Misuse("--out is needed: a folder");
+  const { withBackend } = await import("./session.ts");
+  const { writeBriefings } = await import("../briefings.ts");
+  const made = await withBackend(file, (backend) => backend.call("report.briefings", {}));
+  const existing = replace ? "replace" : "ask";
+  const { none, ...counts } = await writeBriefings(made, resolve(out), {
+    ...{ existing, inWorker: false },
+  });
+  console.log(JSON.stringify({ written: counts.written, none }));
+  return 0;
 }

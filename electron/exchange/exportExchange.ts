@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import { writeCodebook } from "../../shared/domain/refi/codebookFile.ts";
 import { codesFrom } from "../../shared/domain/refi/fromSnapshot.ts";
 import { ourOrigin } from "../../shared/domain/refi/refi.ts";
-import { sourcePath, writeProject } from "../../shared/domain/refi/writeProject.ts";
 import { AppError } from "../../shared/errors.ts";
 import type { Backend } from "../backend/createBackend.ts";
-import { type Parts, zip } from "../backend/word/zip.ts";
+import { stopped } from "../jobs/control.ts";
+import { runJob } from "../jobs/runJob.ts";
+import type { Control } from "../longWork.ts";
 import { demandPlace, writeWhole } from "../writeWhole.ts";
+import { packProject } from "./packProject.ts";
 
 export type ExportChoice = {
   format: "qdc" | "qdpx";
@@ -17,24 +19,26 @@ export type ExportChoice = {
 
 /**
  * Writes the codebook or the whole project for other programs.
- * @throws AppError where there is nothing to write, or it cannot be written there
+ * @param control given, it is made in a thread of its own and can be stopped
+ * @throws AppError where there is nothing to write, it cannot be written there, or a person stopped it
  */
 export async function exportExchange(
   backend: Backend,
   { format, path, cases, overwrite }: ExportChoice,
   version: string,
+  control?: Control,
 ): Promise<{ path: string }> {
   const to = resolve(path);
   demandPlace(to, overwrite);
   const origin = `${ourOrigin} ${version}`;
-  await writeWhole(
-    to,
-    format === "qdc" ? codebook(backend, origin) : project(backend, origin, cases),
-  );
+  const bytes =
+    format === "qdc" ? codebook(backend, origin) : await project(backend, origin, cases, control);
+  control?.onProgress(0.9);
+  if (control?.signal.aborted) throw stopped();
+  await writeWhole(to, bytes);
+  control?.onProgress(1);
   return { path: to };
 }
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 function codebook(backend: Backend, origin: string): Uint8Array {
   const themes = backend.call("theme.list", {});
@@ -43,12 +47,16 @@ function codebook(backend: Backend, origin: string): Uint8Array {
       "invalid-input",
       "There are no themes yet, so there is no codebook to write. Add a theme first.",
     );
-  return bytesOf(writeCodebook(codesFrom(themes), origin));
+  return new TextEncoder().encode(writeCodebook(codesFrom(themes), origin));
 }
 
-function project(backend: Backend, origin: string, cases: boolean): Uint8Array {
+async function project(
+  backend: Backend,
+  origin: string,
+  cases: boolean,
+  control: Control | undefined,
+): Promise<Uint8Array> {
   const made = { ...backend.call("exchange.project", { cases }), origin };
-  const parts: Parts = { "project.qde": bytesOf(writeProject(made)) };
-  for (const source of made.sources) parts[sourcePath(source)] = bytesOf(source.text);
-  return zip(parts);
+  control?.onProgress(0.3);
+  return control ? runJob("packProject", made, { signal: control.signal }) : packProject(made);
 }

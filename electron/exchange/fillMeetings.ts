@@ -3,18 +3,27 @@ import type { ImportedMeeting, ImportedNote } from "../../shared/domain/refi/imp
 import { setStakeholders } from "../backend/store/interview.ts";
 import { addOrdered, type Store, toColumns } from "../backend/store/store.ts";
 import { stratumFor } from "../backend/store/strata.ts";
+import { createAreas } from "./createAreas.ts";
 import { addMemo } from "./fillCodes.ts";
 import { type Ids, oneLine } from "./ids.ts";
 
 type Place = { interviewId: string | null; workshopId: string | null };
 
 /** The texts as interviews and workshops with their notes. Interviews without a number get the next ones. */
-export function fillMeetings(store: Store, meetings: readonly ImportedMeeting[], ids: Ids): void {
+export function fillMeetings(
+  store: Store,
+  meetings: readonly ImportedMeeting[],
+  ids: Ids,
+  onStep: (done: number) => void,
+): void {
+  const all = meetings.reduce((sum, { notes }) => sum + notes.length, 0);
+  let filled = 0;
   const questions = new Map(
     store.sql
       .all<{ id: string; number: string; text: string }>("SELECT id, number, text FROM question")
       .map(({ id, number, text }) => [`${number} ${text}`, id]),
   );
+  const putIntoAreas = createAreas(store);
   const numbers = new Set<number>();
   let highest = meetings.reduce((top, { number }) => Math.max(top, number ?? 0), 0);
   const numberFor = (own: number | null) => {
@@ -32,7 +41,9 @@ export function fillMeetings(store: Store, meetings: readonly ImportedMeeting[],
     const place = { interviewId: isWorkshop ? null : id, workshopId: isWorkshop ? id : null };
     for (const note of meeting.notes) {
       const question = note.question && `${note.question.number} ${note.question.text}`;
-      fillNote(store, place, questions.get(question ?? "") ?? null, note, ids);
+      const noteId = fillNote(store, place, questions.get(question ?? "") ?? null, note, ids);
+      putIntoAreas(noteId, note.areas);
+      onStep(++filled / all);
     }
   }
 }
@@ -64,14 +75,14 @@ function addInterview(
   );
 }
 
-/** Written once, not corrected: each change of a note is journalled and indexed. */
+/** The id of the note. Written once, not corrected: each change of a note is journalled and indexed. */
 function fillNote(
   store: Store,
   place: Place,
   questionId: string | null,
   note: ImportedNote,
   ids: Ids,
-): void {
+): string {
   const { text, kind, moment } = note;
   const id = ids.give(note.guid);
   const speakerId = ids.of("person", note.speaker);
@@ -90,4 +101,5 @@ function fillNote(
       });
   }
   for (const memo of note.memos) addMemo(store, { noteId: id }, memo, ids);
+  return id;
 }

@@ -1,59 +1,31 @@
-import { resolve } from "node:path";
-import type { Imported } from "../../shared/domain/refi/imported.ts";
-import { leftWords } from "../../shared/domain/refi/left.ts";
-import { AppError } from "../../shared/errors.ts";
 import type { ExchangeResult } from "../../shared/program.ts";
-import type { Backend, Machine } from "../backend/createBackend.ts";
-import { oneLine } from "./ids.ts";
-import { makeImported } from "./makeImported.ts";
-import { readExchange } from "./readExchange.ts";
+import type { Backend } from "../backend/createBackend.ts";
+import { stopped, unstoppable } from "../jobs/control.ts";
+import { runJob } from "../jobs/runJob.ts";
+import type { Control } from "../longWork.ts";
+import { bringIn, type Into } from "./bringIn.ts";
 
-type Into = {
+type Place = Into & {
   /** The diagnostic that a codebook goes into. @throws AppError where none is open */
   backend: () => Backend;
-  /** Where a project's new diagnostic goes; null where nobody said. */
-  file: string | null;
-  machine: Machine;
-  resources: string;
 };
 
 /**
- * Reads a file of another program: a codebook into the open diagnostic as one step of undo, a project into a new
+ * Brings in a file of another program: a codebook into the open diagnostic as one step of undo, a project as a new
  * one. It comes in whole or not at all.
- * @throws AppError where it cannot be read, or there is no place for it
+ * @param control given, it is done in a thread of its own and can be stopped
+ * @throws AppError where it cannot be read, there is no place for it, or a person stopped it
  */
 export async function importExchange(
   path: string,
-  { backend, file, machine, resources }: Into,
+  { backend, ...into }: Place,
+  control?: Control,
 ): Promise<ExchangeResult> {
-  const read = await readExchange(resolve(path));
-  if (read.kind === "codebook") {
-    const codes = read.codes.map(({ noteRefs: _, name, ...code }) => ({
-      ...code,
-      name: oneLine(name) || "Untitled",
-    }));
-    return { kind: "codebook", merged: backend().call("codebook.merge", { codes }) };
-  }
-  if (file === null)
-    throw new AppError(
-      "invalid-input",
-      "A project becomes a diagnostic of its own. Say where to keep it.",
-    );
-  const into = file.endsWith(".soundings") ? file : `${file}.soundings`;
-  makeImported(resolve(into), machine, resources, read.imported);
-  return { kind: "project", path: resolve(into), ...counted(read.imported) };
-}
-
-function counted({ meetings, codes, people, left }: Imported) {
-  const notes = meetings.flatMap((meeting) => meeting.notes);
-  return {
-    counts: {
-      texts: meetings.length,
-      notes: notes.length,
-      themes: codes.length,
-      tags: notes.reduce((sum, { tags }) => sum + tags.length, 0),
-      stakeholders: people.length,
-    },
-    left: leftWords(left),
-  };
+  const { file, resources, machine } = into;
+  const result = control
+    ? await runJob("bringIn", { path, file, resources, device: machine.device }, control)
+    : await bringIn(path, into, unstoppable);
+  if (result.kind === "project") return result;
+  if (control?.signal.aborted) throw stopped();
+  return { kind: "codebook", merged: backend().call("codebook.merge", { codes: result.codes }) };
 }

@@ -11,17 +11,25 @@ import { fillMeetings } from "./fillMeetings.ts";
 import { fillPeople } from "./fillPeople.ts";
 import { createIds, oneLine } from "./ids.ts";
 
-/** Makes a new diagnostic of a project, whole or not at all. */
+/**
+ * Makes a new diagnostic of a project, whole or not at all.
+ * @param onStep told how far it is, from 0 to 1; what it throws stops the making
+ */
 export function makeImported(
   file: string,
   machine: Machine,
   resources: string,
   imported: Imported,
+  onStep: (done: number) => void,
 ): void {
-  makeDiagnostic(file, machine, (store) => fill(store, resources, imported, basename(file)));
+  makeDiagnostic(file, machine, (store) =>
+    fill(store, resources, imported, { name: basename(file), onStep }),
+  );
 }
 
-function fill(store: Store, resources: string, imported: Imported, name: string): void {
+type How = { name: string; onStep: (done: number) => void };
+
+function fill(store: Store, resources: string, imported: Imported, { name, onStep }: How): void {
   const ids = createIds(store.newId);
   const { about } = imported;
   insertDiagnostic(store, {
@@ -35,8 +43,9 @@ function fill(store: Store, resources: string, imported: Imported, name: string)
   addOtherQuestions(store, imported.meetings);
   fillPeople(store, imported, ids);
   fillCodes(store, imported.codes, ids);
-  fillMeetings(store, imported.meetings, ids);
+  fillMeetings(store, imported.meetings, ids, onStep);
   fillMemos(store, imported.memos, ids);
+  onStep(1);
 }
 
 /** Questions that notes stand under and the built-in framework does not have, so that they stay under them. */

@@ -12,7 +12,8 @@ type Entry = {
   input: unknown;
   result: Result<QueryMethod>;
   listeners: Set<() => void>;
-  asking: boolean;
+  /** Kept once nothing is being asked any more. */
+  asking: Promise<void> | null;
   /** Something changed while an answer was on its way. */
   stale: boolean;
 };
@@ -28,12 +29,14 @@ export const keyOf = (method: QueryMethod, input: unknown): string =>
 /** What is known of a query now. */
 export const peek = (key: string): Result<QueryMethod> => entries.get(key)?.result ?? unknown;
 
-async function ask(entry: Entry): Promise<void> {
-  if (entry.asking) {
-    entry.stale = true;
-    return;
-  }
-  entry.asking = true;
+/** @returns when an answer is there that was asked for no earlier than now */
+function ask(entry: Entry): Promise<void> {
+  if (entry.asking) entry.stale = true;
+  else entry.asking = askUntilFresh(entry);
+  return entry.asking;
+}
+
+async function askUntilFresh(entry: Entry): Promise<void> {
   do {
     entry.stale = false;
     try {
@@ -45,7 +48,7 @@ async function ask(entry: Entry): Promise<void> {
       settle(entry, { data: entry.result.data, error: failure });
     }
   } while (entry.stale && entry.listeners.size > 0);
-  entry.asking = false;
+  entry.asking = null;
 }
 
 function settle(entry: Entry, result: Result<QueryMethod>): void {
@@ -71,7 +74,7 @@ export function subscribe(method: QueryMethod, input: unknown, listener: () => v
     input,
     result: unknown,
     listeners: new Set(),
-    asking: false,
+    asking: null,
     stale: false,
   };
   entries.delete(key);
@@ -82,6 +85,12 @@ export function subscribe(method: QueryMethod, input: unknown, listener: () => v
     entry.listeners.delete(listener);
     dropLeft();
   };
+}
+
+/** Asks a mounted query again at once, for a screen whose next key acts on what its own command has changed. */
+export async function refresh<M extends QueryMethod>(method: M, input: Input<M>): Promise<void> {
+  const entry = entries.get(keyOf(method, input));
+  if (entry) await ask(entry);
 }
 
 let hearing = false;

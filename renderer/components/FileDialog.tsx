@@ -5,18 +5,27 @@ import { run } from "../api/client.ts";
 import { useProgram } from "../state/program.ts";
 import { say } from "../state/say.ts";
 import { FilePage } from "./FilePage.tsx";
+import { FolderPage } from "./FolderPage.tsx";
 
-export type FilePurpose = SaveKind | PickKind;
-type Question = { purpose: FilePurpose; name: string; answer: (path: string | null) => void };
+/** A file to read or to write; a folder has no name to type and is asked for on a page of its own. */
+export type FilePurpose = SaveKind | Exclude<PickKind, "folder">;
+type Question = {
+  purpose: FilePurpose | "folder";
+  name: string;
+  answer: (path: string | null) => void;
+};
 
 const useQuestion = create<{ question: Question | null }>(() => ({ question: null }));
 
 /**
- * Asks for a file, in the system's own dialog or in a page of ours.
+ * Asks for a file or a folder, in the system's own dialog or in a page of ours.
  * @param name the file name to begin with
  * @returns its path, or null where the person cancelled
  */
-export async function askForFile(purpose: FilePurpose, name = ""): Promise<string | null> {
+export async function askForFile(
+  purpose: FilePurpose | "folder",
+  name = "",
+): Promise<string | null> {
   if (useProgram.getState().state?.dialogs === "native") {
     try {
       return await run("program.pick", { purpose, name });
@@ -38,6 +47,7 @@ export async function askForFile(purpose: FilePurpose, name = ""): Promise<strin
 export function FileDialog() {
   const question = useQuestion((state) => state.question);
   if (!question) return null;
+  if (question.purpose === "folder") return <FolderPage onAnswer={question.answer} />;
   return (
     <FilePage purpose={question.purpose} startName={question.name} onAnswer={question.answer} />
   );

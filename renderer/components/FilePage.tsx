@@ -1,7 +1,5 @@
-import { type KeyboardEvent, useEffect, useState } from "react";
-import { toWire } from "../../shared/errors.ts";
-import { type Folder, isPickKind, type SaveKind } from "../../shared/program.ts";
-import { run } from "../api/client.ts";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { isPickKind, type SaveKind } from "../../shared/program.ts";
 import { Button } from "./Button.tsx";
 import { Dialog } from "./Dialog.tsx";
 import type { FilePurpose } from "./FileDialog.tsx";
@@ -9,6 +7,7 @@ import styles from "./FilePage.module.css";
 import { FolderList } from "./FolderList.tsx";
 import { endings, isSameFile, join, lastPart, withEnding } from "./filePath.ts";
 import { TextInput } from "./TextInput.tsx";
+import { useFolder } from "./useFolder.ts";
 
 type Props = {
   purpose: FilePurpose;
@@ -62,20 +61,14 @@ const verbs: Record<FilePurpose, string> = {
 
 /** Folder, files and a name: the file dialog of the browser way. */
 export function FilePage({ purpose, startName, onAnswer }: Props) {
-  const [folder, setFolder] = useState<Folder | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { folder, failure, look } = useFolder(endings[purpose]);
   const [name, setName] = useState(startName);
-  const look = async (path?: string) => {
-    try {
-      const where = path === undefined ? {} : { folder: path };
-      setFolder(await run("program.browse", { ...where, extension: endings[purpose] }));
-      setFailure(null);
-    } catch (error) {
-      setFailure(toWire(error).message);
-    }
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked into once, when it opens
-  useEffect(() => void look(), []);
+  const form = useRef<HTMLFormElement>(null);
+  // The row that was gone into is gone, and the focus with it: on with what is in there.
+  useEffect(() => {
+    if (folder && !form.current?.contains(document.activeElement))
+      form.current?.querySelector<HTMLElement>("li button, input")?.focus();
+  }, [folder]);
   const isThere = isPickKind(purpose);
   const typed = name.trim();
   const isPath = /^([\\/]|[A-Za-z]:)/.test(typed);
@@ -93,6 +86,7 @@ export function FilePage({ purpose, startName, onAnswer }: Props) {
   return (
     <Dialog title={titles[purpose]} onClose={() => onAnswer(null)}>
       <form
+        ref={form}
         className={styles.form}
         onKeyDown={intoList}
         onSubmit={(event) => {

@@ -10,6 +10,8 @@ type Props = {
   placeholder?: string;
   className?: string | undefined;
   ref?: Ref<HTMLTextAreaElement>;
+  /** To find it by from elsewhere on the screen. */
+  name?: string;
   tabIndex?: number;
   /** Enter parts no lines; it calls this instead. */
   onEnter?: (field: HTMLTextAreaElement) => void;
@@ -41,6 +43,7 @@ export function InPlace(props: Props) {
       className={[styles.field, props.className].filter(Boolean).join(" ")}
       aria-label={props.label}
       placeholder={props.placeholder}
+      name={props.name}
       rows={Math.max(1, draft.split("\n").length)}
       tabIndex={props.tabIndex}
       value={draft}

@@ -1,5 +1,5 @@
 import styles from "./Palette.module.css";
-import { type PaletteItem, paletteGroups } from "./paletteItem.ts";
+import type { PaletteItem } from "./paletteItem.ts";
 
 type Props = {
   items: readonly PaletteItem[];
@@ -17,9 +17,7 @@ export function PaletteList({ items, chosen, onTake }: Props) {
     );
   return (
     <div id="palette" role="listbox" aria-label="Found" className={styles.list}>
-      {paletteGroups.map((group) => {
-        const own = items.filter((item) => item.group === group);
-        if (own.length === 0) return null;
+      {[...Map.groupBy(items, ({ group }) => group)].map(([group, own]) => {
         return (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
           <div key={group} role="group" aria-label={group}>

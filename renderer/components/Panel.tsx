@@ -14,6 +14,8 @@ export function Panel({ title, onClose, children }: Props) {
       aria-labelledby={id}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
+        // A dialog that was opened from here closes alone.
+        if ((event.target as Element).closest("dialog")) return;
         event.preventDefault();
         onClose();
       }}

@@ -22,6 +22,7 @@ const within: Partial<Record<Route["screen"], Screen>> = {
   interview: "interviews",
   workshop: "workshops",
   round: "workshops",
+  framework: "overview",
 };
 
 /** What is open, and the ways to every screen. */

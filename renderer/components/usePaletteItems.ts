@@ -2,19 +2,18 @@ import { useMemo } from "react";
 import { hitEnd, hitStart } from "../../shared/domain/note.ts";
 import { themePath } from "../../shared/domain/theme.ts";
 import { useQuery } from "../api/useQuery.ts";
-import { go, screens } from "../route.ts";
+import { go } from "../route.ts";
 import { openNote } from "../screens/Interview/sought.ts";
 import { inOrder, matching, type PaletteItem } from "./paletteItem.ts";
-import { screenWords } from "./screenWords.ts";
+import { placeItems } from "./placeItems.ts";
+import { useKeyItems } from "./useKeyItems.ts";
+import { useMemoItems } from "./useMemoItems.ts";
+import { useOutgoingItems } from "./useOutgoingItems.ts";
 import { usePaletteCommands } from "./usePaletteCommands.ts";
+import { useQuestionItems } from "./useQuestionItems.ts";
 import { useRecordItems } from "./useRecordItems.ts";
-
-const screenItems: PaletteItem[] = screens.map((screen) => ({
-  id: `screen-${screen}`,
-  group: "Screens",
-  label: screenWords[screen],
-  run: () => go({ screen }),
-}));
+import { useSavedItems } from "./useSavedItems.ts";
+import { useWorkItems } from "./useWorkItems.ts";
 
 const marks = new RegExp(`[${hitStart}${hitEnd}]`, "g");
 
@@ -38,30 +37,48 @@ function useNoteItems(words: string): PaletteItem[] {
   }, [asked, data, interviews]);
 }
 
-function useThemeItems(): PaletteItem[] {
-  const { data } = useQuery("theme.list", {});
+/** What notes are about: themes and areas. */
+function useSubjectItems(): PaletteItem[] {
+  const { data: themes } = useQuery("theme.list", {});
+  const { data: areas } = useQuery("area.list", {});
   return useMemo(
-    () =>
-      (data ?? []).map((theme) => ({
-        id: `theme-${theme.id}`,
-        group: "Themes",
-        label: themePath(data ?? [], theme.id),
-        detail: "Notes with this theme",
-        run: () => go({ screen: "evidence", filter: { themeId: theme.id } }),
-      })),
-    [data],
+    () => [
+      ...(themes ?? []).map(
+        ({ id }): PaletteItem => ({
+          ...{ id: `theme-${id}`, group: "Themes", label: themePath(themes ?? [], id) },
+          detail: "Notes with this theme",
+          run: () => go({ screen: "evidence", filter: { themeId: id } }),
+        }),
+      ),
+      ...(areas ?? []).map(
+        ({ id, name, scheme }): PaletteItem => ({
+          ...{ id: `area-${id}`, group: "Areas", label: name, detail: scheme, asked: true },
+          run: () => go({ screen: "evidence", filter: { areaId: id } }),
+        }),
+      ),
+    ],
+    [themes, areas],
   );
 }
 
 /** Everything that can be gone to and done, as far as it has these words. */
 export function usePaletteItems(words: string): PaletteItem[] {
   const records = useRecordItems();
-  const themes = useThemeItems();
+  const questions = useQuestionItems();
+  const subjects = useSubjectItems();
+  const saved = useSavedItems();
+  const work = useWorkItems();
+  const memos = useMemoItems();
+  const keys = useKeyItems();
+  const outgoing = useOutgoingItems();
   const commands = usePaletteCommands();
   const notes = useNoteItems(words);
-  return useMemo(
-    () =>
-      inOrder([...matching([...screenItems, ...records, ...themes, ...commands], words), ...notes]),
-    [records, themes, commands, notes, words],
+  const all = useMemo(
+    () => [
+      ...[...placeItems, ...records, ...questions, ...subjects, ...saved],
+      ...[...work, ...memos, ...commands, ...keys, ...outgoing],
+    ],
+    [records, questions, subjects, saved, work, memos, commands, keys, outgoing],
   );
+  return useMemo(() => inOrder([...matching(all, words), ...notes], words), [all, notes, words]);
 }

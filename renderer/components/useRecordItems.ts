@@ -1,18 +1,17 @@
 import { useMemo } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import { go } from "../route.ts";
-import { chooseFinding } from "../screens/Findings/chosen.ts";
+import { choose, chooseFinding } from "../screens/Findings/chosen.ts";
 import { chooseRecommendation } from "../screens/Plan/recommendations/chosen.ts";
 import { whenAndWhere } from "../screens/Workshops/words.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 import { respondents } from "./respondents.ts";
 
-/** Interviews, workshops, stakeholders, questions, findings and recommendations as lines of the palette. */
+/** Interviews, workshops, stakeholders, headings, findings and recommendations as lines of the palette. */
 export function useRecordItems(): PaletteItem[] {
   const { data: interviews } = useQuery("interview.list", {});
   const { data: stakeholders } = useQuery("stakeholder.list", {});
   const { data: workshops } = useQuery("workshop.list", {});
-  const { data: frameworks } = useQuery("framework.list", {});
   const { data: findings } = useQuery("finding.list", {});
   const { data: recommendations } = useQuery("recommendation.list", {});
   return useMemo(() => {
@@ -43,16 +42,15 @@ export function useRecordItems(): PaletteItem[] {
         also: person.name,
         run: () => go({ screen: "stakeholders", id: person.id }),
       });
-    for (const section of (frameworks ?? []).flatMap((framework) => framework.sections))
-      for (const question of section.questions)
-        items.push({
-          id: `question-${question.id}`,
-          group: "Questions",
-          label: `${question.number} ${question.text}`,
-          detail: "Notes on this question",
-          run: () => go({ screen: "evidence", filter: { questionId: question.id } }),
-        });
-    for (const heading of findings?.headings ?? [])
+    for (const heading of findings?.headings ?? []) {
+      items.push({
+        ...{ id: `heading-${heading.id}`, group: "Headings", label: heading.title, asked: true },
+        detail: "Key messages under it",
+        run: () => {
+          choose(heading.id, null);
+          go({ screen: "findings" });
+        },
+      });
       for (const finding of heading.findings)
         items.push({
           id: `finding-${finding.id}`,
@@ -64,6 +62,7 @@ export function useRecordItems(): PaletteItem[] {
             go({ screen: "findings" });
           },
         });
+    }
     for (const [index, { id, title, responsible }] of (recommendations ?? []).entries())
       items.push({
         id: `recommendation-${id}`,
@@ -76,5 +75,5 @@ export function useRecordItems(): PaletteItem[] {
         },
       });
     return items;
-  }, [interviews, workshops, stakeholders, frameworks, findings, recommendations]);
+  }, [interviews, workshops, stakeholders, findings, recommendations]);
 }

@@ -16,8 +16,7 @@ export function useRoving<T extends HTMLElement>(start = 0) {
     [...(within?.querySelectorAll<HTMLElement>("[data-row]") ?? [])].map((row) => [
       ...row.querySelectorAll<HTMLElement>("[data-cell]"),
     ]);
-  const at = (row: number, cell: number) => {
-    const all = cells();
+  const at = (row: number, cell: number, all = cells()) => {
     const found = all[Math.max(0, Math.min(row, all.length - 1))];
     return found?.[Math.max(0, Math.min(cell, found.length - 1))];
   };
@@ -53,14 +52,18 @@ export function useRoving<T extends HTMLElement>(start = 0) {
     onKeyDown(event: KeyboardEvent) {
       if (!isCell(event.target) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
         return;
-      const { row, cell } = last.current ?? { row: 0, cell: 0 };
+      // Looked up anew: where a table is drawn in parts, rows may have come before it since it took the focus.
+      const all = cells();
+      const { target } = event;
+      const row = all.findIndex((row) => row.includes(target));
+      const cell = all[row]?.indexOf(target) ?? 0;
       const to: Record<string, HTMLElement | undefined> = {
-        ArrowDown: at(row + 1, cell),
-        ArrowUp: at(row - 1, cell),
-        ArrowRight: at(row, cell + 1),
-        ArrowLeft: at(row, cell - 1),
-        Home: at(0, cell),
-        End: at(Number.MAX_SAFE_INTEGER, cell),
+        ArrowDown: at(row + 1, cell, all),
+        ArrowUp: at(row - 1, cell, all),
+        ArrowRight: at(row, cell + 1, all),
+        ArrowLeft: at(row, cell - 1, all),
+        Home: at(0, cell, all),
+        End: at(Number.MAX_SAFE_INTEGER, cell, all),
       };
       const next = to[event.key];
       if (!next || next === event.target) return;

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 
-/** How much is drawn above and below what is seen, in pixels. */
-const margin = 500;
+const atTop = () => 0;
 
 /** The last place in rising numbers that is not above `value`. */
 function lastNotAbove(values: Float64Array, value: number): number {
@@ -18,10 +17,14 @@ function lastNotAbove(values: Float64Array, value: number): number {
  * Which rows of a long list are on the screen or near it, where each row is as high as its words. Heights are
  * guessed until a row was drawn, then known. Rows carry `data-key`.
  * @param guess the height of a row that was not drawn yet, in pixels
+ * @param margin how much is drawn above and below what is seen, in pixels
+ * @param startIn where in the frame the first row begins, in pixels from the top of all that can be scrolled
  */
 export function useRowWindow<E extends HTMLElement = HTMLTableElement>(
   keys: readonly string[],
   guess: (index: number, width: number) => number,
+  margin = 500,
+  startIn: (frame: E) => number = atTop,
 ) {
   const frame = useRef<E>(null);
   const known = useRef(new Map<string, number>());
@@ -48,9 +51,9 @@ export function useRowWindow<E extends HTMLElement = HTMLTableElement>(
     if (!box) return;
     const look = () =>
       setView((before) => {
-        const now = { top: box.scrollTop, height: box.clientHeight };
+        const now = { top: box.scrollTop - startIn(box), height: box.clientHeight };
         const near = Math.abs(now.top - before.top) < margin / 4 && now.height === before.height;
-        return near && now.top > 0 ? before : now;
+        return near && box.scrollTop > 0 ? before : now;
       });
     look();
     box.addEventListener("scroll", look, { passive: true });
@@ -67,7 +70,7 @@ export function useRowWindow<E extends HTMLElement = HTMLTableElement>(
       box.removeEventListener("scroll", look);
       resized.disconnect();
     };
-  }, []);
+  }, [margin, startIn]);
 
   const end = keys.length - 1;
   const first = Math.max(0, lastNotAbove(offsets, view.top - margin));

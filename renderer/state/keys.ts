@@ -1,6 +1,8 @@
 import { codingKeys } from "./keys/coding.ts";
 import { everywhereKeys } from "./keys/everywhere.ts";
 import { fieldworkKeys } from "./keys/fieldwork.ts";
+import { frameworksKeys } from "./keys/frameworks.ts";
+import { matrixKeys } from "./keys/matrix.ts";
 import { notesKeys } from "./keys/notes.ts";
 import { planKeys } from "./keys/plan.ts";
 import { reportKeys } from "./keys/report.ts";
@@ -12,8 +14,10 @@ export const keyGroups = [
   ...everywhereKeys,
   ...notesKeys,
   ...fieldworkKeys,
+  ...frameworksKeys,
   ...codingKeys,
   ...synthesisKeys,
+  ...matrixKeys,
   ...workshopKeys,
   ...planKeys,
   ...reportKeys,

@@ -10,7 +10,7 @@ const onRecordOnly = z.boolean().default(false);
 /** Counting what was said. What respondents took back counts nowhere. */
 export const analysisMethods = {
   "analysis.cross": query(
-    "Themes by stratum, section, question, kind or theme, counted in interviews or in notes",
+    "Themes by stratum, area, section, question, kind or theme, counted in interviews or in notes",
     z.object({
       across: z.enum(crossings),
       by: z.enum(countings).default("interviews"),

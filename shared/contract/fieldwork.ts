@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Appointment } from "../domain/appointment.ts";
 import { contactImport } from "../domain/contacts/imported.ts";
 import type { Withdrawal } from "../domain/contacts/withdrawal.ts";
-import { type Framework, type FrameworkFile, frameworkFile } from "../domain/framework.ts";
 import * as interview from "../domain/interview.ts";
 import * as stakeholder from "../domain/stakeholder.ts";
 import { id, instant, requiredLine } from "../domain/text.ts";
@@ -20,7 +19,7 @@ import {
   silent,
 } from "./spec.ts";
 
-/** Who is asked what: contact list, frameworks and interviews. */
+/** Who is asked, and when: contact list and interviews. */
 export const fieldworkMethods = {
   "stratum.add": command("Add a stratum", z.object({ name: requiredLine }), made),
   "stratum.rename": command(
@@ -59,22 +58,6 @@ export const fieldworkMethods = {
     byId,
     returns<Withdrawal>(),
   ),
-  "framework.list": query(
-    "The question frameworks in this diagnostic",
-    none,
-    returns<Framework[]>(),
-  ),
-  "framework.add": command(
-    "Add a question framework",
-    z.object({ framework: frameworkFile }),
-    made,
-  ),
-  "framework.file": query(
-    "A question framework as it is exchanged",
-    byId,
-    returns<FrameworkFile>(),
-  ),
-  "framework.remove": command("Remove a question framework", byId, nothing),
   "interview.list": query("All interviews", none, returns<interview.Interview[]>()),
   "interview.get": query(
     "One interview with its progress by question",

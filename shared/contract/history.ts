@@ -14,6 +14,11 @@ export const historyMethods = {
     z.object({ document: z.enum(documentIds), subjectId: id.nullable().default(null) }),
     returns<ReportDocument>(),
   ),
+  "report.briefings": query(
+    "The briefings of some stakeholders, or of all; those who withdrew or declined get none",
+    z.object({ stakeholderIds: z.array(id).max(10_000).nullable().default(null) }),
+    returns<Briefings>(),
+  ),
   "sheet.get": query(
     "A table for a spreadsheet",
     z.object({
@@ -42,4 +47,11 @@ export type RecordChange = {
   help: string;
   before: unknown;
   after: unknown;
+};
+
+export type Briefings = {
+  /** By code. */
+  briefings: { code: string; document: ReportDocument }[];
+  /** The codes of those who get none. */
+  none: string[];
 };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { areaNotes } from "./area.ts";
 import type { Kind, Note, noteAdd, notePatch, ThemeChoice } from "./note.ts";
 import { readComposed } from "./note.ts";
 import { cleanText } from "./text.ts";
@@ -15,6 +16,8 @@ export type Draft = {
   offRecord: boolean;
   speakerId: string | null;
   themes: ThemeChoice[];
+  /** What it is about. */
+  areaIds: string[];
   /** When its first character was typed. */
   begunAt: string;
 };
@@ -23,7 +26,7 @@ export type Draft = {
 type Tagged = { choice: ThemeChoice; themeId: string };
 type Fields = Pick<Note, "questionId" | "text" | "kind" | "offRecord" | "speakerId">;
 /** What the diagnostic is known to hold of a draft; null where it holds nothing. */
-export type Stored = (Fields & { tagged: Tagged[] }) | null;
+export type Stored = (Fields & { tagged: Tagged[]; areaIds: string[] }) | null;
 
 /** A draft on its way into the diagnostic. */
 export type Outgoing = {
@@ -45,6 +48,7 @@ export type Step =
     }
   | { method: "note.remove"; input: { id: string } }
   | { method: "tag.add"; input: { noteIds: [string]; theme: ThemeChoice; typing: true } }
+  | { method: "area.setNotes"; input: z.input<typeof areaNotes> & { noteIds: [string] } }
   /** Takes the theme off the note; there may be no such tag any more. */
   | { method: "untag"; input: { id: string; themeId: string } };
 
@@ -68,19 +72,23 @@ export const sameTheme = (one: ThemeChoice, other: ThemeChoice): boolean =>
  * Every step may be repeated after a lost answer without doing anything twice.
  */
 export function nextStep({ draft, stored, kept, doubt }: Outgoing): Step | null {
-  const { id, interviewId, workshopId, themes } = draft;
+  const { id, interviewId, workshopId, themes, areaIds } = draft;
   if (doubt) return { method: "note.get", input: { id } };
   const fields = composedFields(draft);
   if (!stored) {
     if (fields.text === "") return null;
     // Until it is finished a theme may be taken back, for which its own call has to say what it is.
-    const along = { themes: kept ? themes : [] };
+    const along = { themes: kept ? themes : [], areaIds };
     return { method: "note.add", input: { id, interviewId, workshopId, ...fields, ...along } };
   }
   if (fields.text === "") return { method: "note.remove", input: { id } };
   const patch = changes(stored, fields);
   if (Object.keys(patch).length > 0)
     return { method: "note.update", input: { id, patch, typing: true } };
+  const into = areaIds.filter((areaId) => !stored.areaIds.includes(areaId));
+  const outOf = stored.areaIds.filter((areaId) => !areaIds.includes(areaId));
+  if (into.length + outOf.length > 0)
+    return { method: "area.setNotes", input: { noteIds: [id], into, outOf, typing: true } };
   const has = (theme: ThemeChoice) => stored.tagged.some((tag) => sameTheme(tag.choice, theme));
   const missing = themes.find((theme) => !has(theme));
   if (missing) return { method: "tag.add", input: { noteIds: [id], theme: missing, typing: true } };
@@ -110,6 +118,11 @@ export function afterStep(stored: Stored, step: Step, answer: Answer): Stored {
       return stored && { ...stored, ...(step.input.patch as Partial<Fields>) };
     case "untag":
       return stored && { ...stored, tagged: others(stored, step.input.themeId) };
+    case "area.setNotes": {
+      const { into = [], outOf = [] } = step.input;
+      const left = stored?.areaIds.filter((areaId) => !outOf.includes(areaId)) ?? [];
+      return stored && { ...stored, areaIds: [...left, ...into] };
+    }
     case "tag.add": {
       const themeId = answer.themeId ?? "";
       const tag = { choice: step.input.theme, themeId };
@@ -131,5 +144,5 @@ function asStored(note: Note, step: Step): Stored {
     : note.tags
         .filter((tag) => tag.start === null)
         .map(({ themeId }) => ({ choice: { id: themeId }, themeId }));
-  return { questionId, text, kind, offRecord, speakerId, tagged };
+  return { questionId, text, kind, offRecord, speakerId, tagged, areaIds: note.areaIds };
 }

@@ -1,15 +1,22 @@
 import { z } from "zod";
 import { line, longText, requiredLine } from "./text.ts";
 
+/** Several lines, without white space around them: a cell of a table could not keep it. */
+const prose = longText.transform((text) => text.trim());
+/** What a framework says of itself. */
+export const frameworkFacts = z.object({
+  title: requiredLine,
+  version: line,
+  source: prose,
+  rights: prose,
+});
+
 const questionText = { id: requiredLine, verbatim: requiredLine, text: requiredLine };
 
 /** The file form of a framework, as in resources/frameworks. */
 export const frameworkFile = z.object({
   id: requiredLine,
-  title: requiredLine,
-  version: line,
-  source: longText,
-  rights: longText,
+  ...frameworkFacts.shape,
   sections: z.array(
     z.object({
       id: requiredLine,
@@ -22,6 +29,8 @@ export const frameworkFile = z.object({
 });
 export type FrameworkFile = z.infer<typeof frameworkFile>;
 
+/** A question as it was asked before it was edited. */
+export type Wording = { id: string; verbatim: string; text: string };
 /** A question in the diagnostic. `number` is the framework's own ("2.14", "2.14a"). */
 export type Question = {
   id: string;
@@ -30,6 +39,8 @@ export type Question = {
   number: string;
   verbatim: string;
   text: string;
+  /** Those under which notes were taken; left out where there are none. */
+  wordings?: Wording[];
 };
 export type Section = { id: string; number: string; title: string; questions: Question[] };
 export type Framework = {

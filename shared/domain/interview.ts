@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, instant, line, longText } from "./text.ts";
+import { day, id, instant, line, longText } from "./text.ts";
 
 export const modes = ["face-to-face", "telephone", "video", "written"] as const;
 export type Mode = (typeof modes)[number];
@@ -36,7 +36,14 @@ const interviewFields = z.object({
   rescheduled: z.boolean(),
   /** Why it ended before time; "" where it did not. */
   endedEarly: line,
+  /** Documents that came, one a line. */
   documents: longText,
+  /** Documents that are still to come, one a line. */
+  documentsPromised: longText,
+  /** The day on which the record went to whoever was interviewed; "" where it did not. */
+  recordSentOn: day,
+  /** The day on which they agreed to it; "" where they did not. */
+  recordAgreedOn: day,
 });
 /** What is agreed and noted of an interview. When it was held comes about by holding it, and is corrected apart. */
 export const interviewPatch = interviewFields
@@ -61,6 +68,9 @@ export const interviewDefaults: InterviewFields = {
   rescheduled: false,
   endedEarly: "",
   documents: "",
+  documentsPromised: "",
+  recordSentOn: "",
+  recordAgreedOn: "",
 };
 
 export const stakeholderIds = z.array(id).max(50);
@@ -70,6 +80,8 @@ export type Interview = InterviewFields & {
   id: string;
   number: number;
   stakeholderIds: string[];
+  /** The frameworks that it goes by; left out where it goes by all. */
+  frameworkIds?: string[];
   noteCount: number;
 };
 
@@ -79,6 +91,8 @@ export type QuestionProgress = {
   /** What was said of it; null where only its notes tell. */
   state: QuestionState | null;
   focus: boolean;
+  /** The adviser means to leave it out of this interview; left out where not. */
+  leftOut?: boolean;
   /** Time spent on it so far, in seconds. */
   seconds: number;
 };

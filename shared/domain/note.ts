@@ -40,6 +40,8 @@ export type Note = {
   interviewId: string | null;
   workshopId: string | null;
   questionId: string | null;
+  /** How the question was worded then (`Question.wordings`); null or left out: as it stands. */
+  wordingId?: string | null;
   speakerId: string | null;
   stratumId: string | null;
   /** Whoever said it, or may have said it, was deleted, so it is attributed to nobody. */
@@ -54,6 +56,8 @@ export type Note = {
   /** Where in a published source it comes from; "" for a note taken in the room. */
   sourceRef: string;
   tags: Tag[];
+  /** The areas that it is about. */
+  areaIds: string[];
 };
 
 /** What somebody said or showed, and not what the adviser means to do about it: only that is in a record. */
@@ -62,7 +66,8 @@ export const isOfRecord = ({ kind }: Pick<Note, "kind">): boolean => kind !== "f
 /** The notes of one question in one interview. `lastSeq` is the newest one's. */
 export type Tally = { questionId: string | null; notes: number; lastSeq: number };
 
-const noteText = longText.pipe(z.string().regex(/\S/, "needs some words"));
+/** What a note may say. */
+export const noteText = longText.pipe(z.string().regex(/\S/, "needs some words"));
 
 /** A theme to tag with: one that is there, or the name of one to make. */
 export const themeChoice = z.union([z.object({ id }), z.object({ name: requiredLine })]);
@@ -91,6 +96,7 @@ const noteFields = takenIn.extend({
   offRecord: z.boolean().default(false),
   speakerId: id.nullable().default(null),
   themes: z.array(themeChoice).max(50).default([]),
+  areaIds: z.array(id).max(50).default([]),
 });
 export const noteAdd = noteFields.refine(inOnePlace, onePlace);
 /** Notes that were taken elsewhere, brought into an interview in one step. */
@@ -130,6 +136,8 @@ export const noteFilter = z.object({
   themeIds: z.array(id).max(1_000).optional(),
   /** null: notes whose stratum is not known. */
   stratumId: id.nullable().optional(),
+  /** null: notes that are about no area. */
+  areaId: id.nullable().optional(),
   findingId: id.optional(),
   /** Leaves out the evidence of this one. */
   notFindingId: id.optional(),

@@ -175,10 +175,10 @@ export class Outbox {
         }));
       } catch (error) {
         this.#calling = null;
-        why = toWire(error).message;
         const { code, what } =
           error instanceof AppError ? error : ({ code: "internal", what: undefined } as const);
         if (code === "not-found" && this.#recover(next, what)) continue;
+        why = toWire(error).message;
         this.#change(next.id, () => ({ doubt: true }));
         if (!ofOneNote.includes(code)) return why;
         refused.add(next.id);
@@ -206,6 +206,12 @@ export class Outbox {
     if (what === "note") {
       this.#change(id, () => ({ stored: null }));
       return true;
+    }
+    if (what === "area") {
+      const gone = step.method === "area.setNotes" ? (step.input.into ?? []) : entry.draft.areaIds;
+      const areaIds = entry.draft.areaIds.filter((areaId) => !gone.includes(areaId));
+      this.#change(id, () => ({ draft: { ...entry.draft, areaIds } }));
+      return areaIds.length < entry.draft.areaIds.length;
     }
     if (what !== "theme") return false;
     // A theme was deleted meanwhile.

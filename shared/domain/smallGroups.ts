@@ -10,6 +10,9 @@ export const smallestGroup = 3;
 /** The rule as it is printed wherever it was applied. */
 export const smallGroupRule = `Groups of fewer than ${smallestGroup} people are not shown by themselves; they are in the totals.`;
 
+/** The same where no totals are printed: of what strata said in words. */
+export const smallStrataRule = `Strata of fewer than ${smallestGroup} respondents are not shown by themselves.`;
+
 /**
  * The groups that may stand by themselves beside their total, and whether any may not. What is left out is the
  * total less what is shown: where that is fewer people than a group needs, none stands by itself.

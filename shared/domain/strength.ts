@@ -1,5 +1,4 @@
-import type { Evidence, Finding } from "./finding.ts";
-import { couldIdentify, type Stakeholder } from "./stakeholder.ts";
+import type { Evidence } from "./finding.ts";
 
 /** May count and be printed: on the record, and consent not withdrawn. */
 export const isUsable = (note: { offRecord: boolean; withdrawn: boolean }): boolean =>
@@ -103,43 +102,4 @@ export function strengthWords(strength: Strength): string {
   ]
     .filter(Boolean)
     .join("; ");
-}
-
-export type Warning = {
-  kind: "no-evidence" | "off-record-quoted" | "withdrawn-used" | "identifies";
-  text: string;
-};
-
-/**
- * What needs a person before a finding is printed; empty when all is well.
- * @param respondents whoever was interviewed: only they are others whom a quotation may come from
- */
-export function warningsFor(
-  finding: Pick<Finding, "evidence">,
-  stakeholders: readonly Stakeholder[],
-  respondents: readonly Stakeholder[],
-  strata: ReadonlyMap<string, string>,
-): Warning[] {
-  const warnings: Warning[] = [];
-  const usable = finding.evidence.filter(isUsable);
-  if (usable.length === 0) warnings.push({ kind: "no-evidence", text: "No evidence yet" });
-  if (finding.evidence.some((entry) => entry.quoted && entry.offRecord))
-    warnings.push({
-      kind: "off-record-quoted",
-      text: "A note off the record is quoted; it will be left out of the report",
-    });
-  const gone = finding.evidence.filter((entry) => entry.withdrawn).length;
-  if (gone > 0)
-    warnings.push({
-      kind: "withdrawn-used",
-      text: `${gone === 1 ? "One note" : `${gone} notes`} of a respondent who withdrew no longer count`,
-    });
-  const quotedIds = new Set(usable.filter((entry) => entry.quoted).map((entry) => entry.speakerId));
-  for (const person of stakeholders)
-    if (quotedIds.has(person.id) && couldIdentify(person, respondents, strata))
-      warnings.push({
-        kind: "identifies",
-        text: `A quotation could identify ${person.code}: the only one in this ${person.attribution === "role" ? "role" : "sector"}`,
-      });
-  return warnings;
 }

@@ -76,7 +76,13 @@ export function themePath(
 }
 
 /** What deleting a theme would take along. */
-export type ThemeImpact = { themes: number; tags: number; notes: number };
+export type ThemeImpact = {
+  themes: number;
+  tags: number;
+  notes: number;
+  clusters: number;
+  summaries: number;
+};
 
 /** Themes as they stand in the codebook: each followed by what is below it. `level` 0 is the top. */
 export function inTreeOrder(

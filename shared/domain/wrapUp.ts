@@ -7,6 +7,10 @@ export type WrapUp = {
   followUps: number;
   /** Respondents who gave no consent yet. */
   consent: { id: string; code: string }[];
+  /** The day on which the record was sent where its agreement is waited for, else "". */
+  recordSentOn: string;
+  /** Documents that were promised and did not come yet. */
+  promised: string[];
 };
 
 /** Something to follow up, of any interview or workshop. */

@@ -1,4 +1,5 @@
 import { AppError } from "../errors.ts";
+import { evidenceAnnex } from "./annex/evidenceAnnex.ts";
 import { ballots } from "./ballots.ts";
 import { codebook } from "./codebook.ts";
 import { diagnosticReport } from "./diagnosticReport.ts";
@@ -7,6 +8,7 @@ import { evidenceChain } from "./evidenceChain.ts";
 import { briefing } from "./interview/briefing.ts";
 import { interviewGuide } from "./interview/guide.ts";
 import { interviewRecord } from "./interview/record.ts";
+import { frameworkMatrix } from "./matrix/document.ts";
 import type { ReportDocument } from "./model.ts";
 import { actionPlan } from "./plan/actionPlan.ts";
 import { planList } from "./plan/planList.ts";
@@ -47,7 +49,9 @@ const builders: Record<DocumentId, Builder> = {
     return reporting && progressReport(snapshot, reporting);
   },
   "evidence-chain": evidenceChain,
+  "evidence-annex": evidenceAnnex,
   codebook,
+  "framework-matrix": frameworkMatrix,
 };
 
 const aboutWords = {

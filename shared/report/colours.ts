@@ -5,6 +5,9 @@ export const stratumColours = ["#0b5d66", "#5b9aa0", "#b98a2e", "#7a5195", "#8a5
 export const stratumColour = (place: number): string =>
   place < 0 ? "#656f77" : (stratumColours[place % stratumColours.length] ?? "#656f77");
 
+/** Of the kinds that balance a theme, the same as on screen. */
+export const kindColours = { barrier: "#9b2c2c", "good-practice": "#256b3c", idea: "#4b3f9b" };
+
 /** Of levels from the best to the worst; at most eight, fewer are spread. */
 const levelColours = [
   "#0b5d66",

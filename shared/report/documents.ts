@@ -13,7 +13,9 @@ export const documents = {
   "action-plan-list": { name: "Action plan as a list", about: null },
   "progress-report": { name: "Progress report", about: "reporting" },
   "evidence-chain": { name: "Evidence chain", about: null },
+  "evidence-annex": { name: "Evidence annex", about: null },
   codebook: { name: "Codebook", about: null },
+  "framework-matrix": { name: "Framework matrix", about: null },
 } as const satisfies Record<string, { name: string; about: About }>;
 export type DocumentId = keyof typeof documents;
 export const documentIds = Object.keys(documents) as [DocumentId, ...DocumentId[]];
@@ -29,9 +31,12 @@ export const sheets = {
   ballots: { name: "Ballots of a round", about: "round" },
   budget: { name: "Budget", about: null },
   "evidence-chain": { name: "Evidence chain", about: null },
+  "evidence-annex": { name: "Evidence annex", about: null },
   codebook: { name: "Codebook", about: null },
   "theme-by-stratum": { name: "Themes by stratum, in interviews", about: null },
   "theme-by-stratum-notes": { name: "Themes by stratum, in notes", about: null },
+  "theme-by-area": { name: "Themes by area, in interviews", about: null },
+  "theme-by-area-notes": { name: "Themes by area, in notes", about: null },
   "theme-by-section": { name: "Themes by section, in interviews", about: null },
   "theme-by-section-notes": { name: "Themes by section, in notes", about: null },
   "theme-by-question": { name: "Themes by question, in interviews", about: null },
@@ -43,6 +48,8 @@ export const sheets = {
   coverage: { name: "Questions by respondent", about: null },
   saturation: { name: "New themes by interview", about: null },
   contrast: { name: "Contrast between strata", about: null },
+  "framework-matrix": { name: "Framework matrix", about: null },
+  "framework-matrix-strata": { name: "Framework matrix of strata", about: null },
   notes: { name: "Notes", about: null },
   "tagged-notes": { name: "Tagged notes", about: null },
 } as const satisfies Record<string, { name: string; about: About }>;

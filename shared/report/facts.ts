@@ -1,6 +1,4 @@
 import type { Finding } from "../domain/finding.ts";
-import type { GridCount } from "../domain/grid.ts";
-import { rollUp } from "../domain/grid.ts";
 import { isHeld } from "../domain/interview.ts";
 import type { Note } from "../domain/note.ts";
 import { respondentsOf } from "../domain/respondents.ts";
@@ -11,9 +9,31 @@ import type { Snapshot } from "./snapshot.ts";
 /** What several sections need to know, worked out once from the snapshot. */
 export type Facts = ReturnType<typeof readFacts>;
 
+type Spoke = {
+  strata: readonly { id: string; name: string }[];
+  stakeholders: readonly Stakeholder[];
+  interviews: readonly { id: string; stakeholderIds: readonly string[] }[];
+};
+/** What is to be known to say who said a note. */
+export type SpeakerFacts = ReturnType<typeof readSpeakers>;
+
+export function readSpeakers({ strata, stakeholders, interviews }: Spoke) {
+  const people = new Map(stakeholders.map((person) => [person.id, person]));
+  const silent = (personId: string) => people.get(personId)?.attribution === "none";
+  return {
+    strata: new Map(strata.map((stratum) => [stratum.id, stratum.name])),
+    people,
+    /** Interviews with somebody who is not to be attributed, not even by sector. */
+    unattributed: new Set(
+      interviews
+        .filter(({ stakeholderIds }) => stakeholderIds.some(silent))
+        .map((interview) => interview.id),
+    ),
+  };
+}
+
 export function readFacts(snapshot: Snapshot) {
-  const strata = new Map(snapshot.strata.map((stratum) => [stratum.id, stratum.name]));
-  const people = new Map(snapshot.stakeholders.map((person) => [person.id, person]));
+  const { strata, people, unattributed } = readSpeakers(snapshot);
   const interviews = snapshot.interviews.filter(isHeld);
   const held: HeldInterview[] = interviews.map(({ id, stakeholderIds }) => ({
     id,
@@ -22,14 +42,6 @@ export function readFacts(snapshot: Snapshot) {
       return person ? [person.stratumId] : [];
     }),
   }));
-  /** Interviews with somebody who is not to be attributed, not even by sector. */
-  const unattributed = new Set(
-    snapshot.interviews
-      .filter(({ stakeholderIds }) =>
-        stakeholderIds.some((personId) => people.get(personId)?.attribution === "none"),
-      )
-      .map(({ id }) => id),
-  );
   const notes = new Map(snapshot.notes.map((note) => [note.id, note]));
   const questions = new Map(
     snapshot.frameworks.flatMap((framework) =>
@@ -63,7 +75,7 @@ export const findingStrength = (snapshot: Snapshot, facts: Facts, finding: Findi
  * Who said a note, as far as they allow. Where no speaker was noted: the stratum, unless it may have been
  * somebody who allows not even that.
  */
-export function saidBy(facts: Facts, note: Note): string {
+export function saidBy(facts: SpeakerFacts, note: Note): string {
   const speaker: Stakeholder | undefined = note.speakerId
     ? facts.people.get(note.speakerId)
     : undefined;
@@ -71,12 +83,4 @@ export function saidBy(facts: Facts, note: Note): string {
   if (note.interviewId === null) return "Said in a workshop";
   if (note.unattributed || facts.unattributed.has(note.interviewId)) return "Not attributed";
   return (note.stratumId && facts.strata.get(note.stratumId)) || "Respondent";
-}
-
-/** Theme × stratum by interviews, over the notes that may be printed. */
-export function themeRows(snapshot: Snapshot) {
-  const counts: GridCount[] = snapshot.notes.flatMap(({ tags, stratumId, interviewId }) =>
-    interviewId === null ? [] : tags.map(({ themeId }) => ({ themeId, stratumId, interviewId })),
-  );
-  return rollUp(snapshot.themes, counts);
 }

@@ -9,7 +9,10 @@ export type Inline = string | readonly Run[];
 /** A cell of a table. With a colour, the colour stands behind its words. */
 export type Cell = string | { rag: Rag; text: string };
 
-/** Horizontal stacked bars: one bar per category, one segment per series. */
+/**
+ * Horizontal stacked bars, one bar per category, one segment per series; or another `shape`: a bar per series beside
+ * the others, or upright stacked columns.
+ */
 export type ChartSpec = {
   title: string;
   categories: string[];
@@ -17,6 +20,7 @@ export type ChartSpec = {
   /** What the numbers are, for example "interviews". */
   unit: string;
   alt: string;
+  shape?: "beside" | "columns";
 };
 
 export type TableSpec = {
@@ -28,6 +32,8 @@ export type TableSpec = {
   rows: Cell[][];
   /** Relative widths of the columns, same length as `header`. */
   widths: number[];
+  /** Its rows are long: however few they are, they need not be on one page. */
+  flows?: true;
 };
 
 /**
@@ -38,11 +44,22 @@ export type Block =
   /** `compact`: the text begins beneath it, on the same page. */
   | { kind: "cover"; title: string; subtitle: string; lines: string[]; compact?: true }
   | { kind: "contents"; title: string }
-  /** level 1 to 3, numbered 1, 1.1, 1.1.1 by its place; `appendix` headings are lettered and always level 1. */
-  | { kind: "heading"; level: 1 | 2 | 3; text: string; appendix?: true; id: string }
+  /**
+   * level 1 to 3, numbered 1, 1.1, 1.1.1 by its place; `appendix` headings are lettered at level 1, and without a
+   * number at level 2.
+   */
+  | {
+      kind: "heading";
+      level: 1 | 2 | 3;
+      text: string;
+      appendix?: true;
+      id: string;
+      edit?: EditTarget;
+    }
   /** A paragraph numbered below its heading: 4.2.1 under heading 4.2. */
   | { kind: "numbered"; text: Inline; edit?: EditTarget }
-  | { kind: "paragraph"; text: Inline; edit?: EditTarget }
+  /** One that `leads` stays on the page of what follows. */
+  | { kind: "paragraph"; text: Inline; edit?: EditTarget; leads?: true }
   /** A label above a table or list that is not an entry of the contents. */
   | { kind: "label"; text: string }
   /** `labels`, as many as `items`, stand in place of the bullets: the numbers that questions have anyway. */
@@ -73,6 +90,7 @@ export type EditTarget =
   | { type: "finding"; id: string }
   | { type: "recommendation"; id: string }
   | { type: "workshop"; id: string }
+  | { type: "exhibit"; id: string }
   | { type: "diagnostic" };
 
 /** A whole document, ready to be drawn. */

@@ -3,7 +3,7 @@ import type { Block } from "./model.ts";
 /**
  * The number printed before each block, "" for blocks without one: headings "4", "4.2", "4.2.1";
  * numbered paragraphs one level below their heading, on the same count as headings of that level;
- * appendix headings "A", "B"; tables and charts "1", "2" each in their own row.
+ * appendix headings "A", "B", those below them none; tables and charts "1", "2" each in their own row.
  * Same length and order as `blocks`, and the same counting as a multilevel list in a Word file.
  */
 export function numberBlocks(blocks: readonly Block[]): string[] {
@@ -14,6 +14,7 @@ export function numberBlocks(blocks: readonly Block[]): string[] {
     switch (block.kind) {
       case "heading":
         inAppendix = block.appendix === true;
+        if (inAppendix && block.level > 1) return "";
         level = inAppendix ? 1 : block.level;
         return inAppendix
           ? appendixLabel(step(counts.appendix, 1))

@@ -8,11 +8,13 @@ import { scoreWords } from "../domain/voting/resultWords.ts";
 import { fixedLines, standingLines } from "../domain/voting/rulesWords.ts";
 import { AppError } from "../errors.ts";
 import { analysisSheets, type NoteIds } from "./analysis/analysisSheets.ts";
+import { annexSheets } from "./annex/annexSheets.ts";
 import { codebookSheet } from "./codebookSheet.ts";
 import { contactSheet } from "./contactSheet.ts";
 import { noteSheetIds, type SheetId, sheets } from "./documents.ts";
 import { linkWords, nodeCode } from "./evidenceChain.ts";
 import { readFacts } from "./facts.ts";
+import { peopleMatrixSheet, strataMatrixSheet } from "./matrix/sheet.ts";
 import { outputHeader, resourcesWords } from "./plan/outputCells.ts";
 import type { RoundRecord, Snapshot } from "./snapshot.ts";
 import { ballotSheet } from "./workshop/ballotSheet.ts";
@@ -26,7 +28,10 @@ const builders: Record<SheetId, Build> = {
   ballots: (snapshot, round) => (round ? [ballotSheet(snapshot, round)] : []),
   budget: (snapshot) => [budgetSheet(snapshot)],
   "evidence-chain": (snapshot) => [linkSheet(snapshot), nodeSheet(snapshot)],
+  "evidence-annex": annexSheets,
   codebook: (snapshot) => [codebookSheet(snapshot)],
+  "framework-matrix": (snapshot) => [peopleMatrixSheet(snapshot)],
+  "framework-matrix-strata": (snapshot) => [strataMatrixSheet(snapshot)],
   ...analysisSheets,
 };
 

@@ -1,5 +1,8 @@
+import type { Area } from "../domain/area.ts";
 import type { Chain } from "../domain/chain.ts";
+import type { Correction } from "../domain/correction.ts";
 import type { DiagnosticDetail } from "../domain/diagnostic.ts";
+import type { Exhibit } from "../domain/exhibit.ts";
 import type { Heading, Recommendation } from "../domain/finding.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { InterviewDetail } from "../domain/interview.ts";
@@ -7,6 +10,7 @@ import type { Narratives } from "../domain/narrative.ts";
 import type { Note } from "../domain/note.ts";
 import type { BudgetLine, Plan, ReportingDetail } from "../domain/plan/plan.ts";
 import type { Stakeholder } from "../domain/stakeholder.ts";
+import type { PrintableSummaries } from "../domain/summary.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { RoundResult } from "../domain/voting/result.ts";
 import type { RoundDetail } from "../domain/voting/round.ts";
@@ -28,13 +32,19 @@ export type Snapshot = DiagnosticDetail & {
   frameworks: Framework[];
   interviews: InterviewDetail[];
   themes: Theme[];
+  areas: Area[];
   notes: Note[];
+  /** What respondents corrected in records of interviews; for those records and for nothing else. */
+  corrections: Correction[];
   headings: Heading[];
   recommendations: Recommendation[];
+  /** Tables of the analysis that go into the diagnostic report. */
+  exhibits: Exhibit[];
   workshops: WorkshopRecord[];
   plan: Plan;
   /** Oldest first. */
   reportings: ReportingDetail[];
   budget: BudgetLine[];
   chain: Chain;
+  summaries: PrintableSummaries;
 };

@@ -25,6 +25,7 @@ const diagnostic = fc.record({
       kind: fc.constantFrom(...kinds),
       offRecord: fc.boolean(),
       themes: some,
+      areas: some,
       passages: some,
     }),
     { maxLength: 30 },
@@ -56,8 +57,19 @@ function fill(backend: Backend, made: Made) {
     const parentId = at([null, ...themes], parent);
     themes.push(backend.call("theme.add", { name: `Theme ${i}`, parentId }).id);
   });
+  const areas = ["Riverside", "Hilltop", "Lakeside"].map(
+    (name, i) => backend.call("area.add", { scheme: `Scheme ${i % 2}`, name }).id,
+  );
   const workshopId = backend.call("workshop.add", { title: "Town hall" }).id;
-  for (const { place, question, speaker, themes: own, passages, ...note } of made.notes) {
+  for (const {
+    place,
+    question,
+    speaker,
+    themes: own,
+    areas: about,
+    passages,
+    ...note
+  } of made.notes) {
     const interview = at([...interviews, null], place);
     const { id } = backend.call("note.add", {
       ...note,
@@ -66,6 +78,7 @@ function fill(backend: Backend, made: Made) {
       speakerId: at([...(interview?.stakeholderIds ?? []), null], speaker),
       text: "Words that were said",
       themes: own.map((each) => ({ id: at(themes, each) })),
+      areaIds: about.map((each) => at(areas, each)),
     });
     for (const each of passages)
       backend.call("tag.add", {
@@ -113,6 +126,8 @@ test("every figure agrees with a plain count, and with the notes that it opens",
             new Set(counted.filter((note) => has(note, key)).map((note) => note.interviewId));
           const inColumn = (note: Note, key: string): boolean => {
             if (across === "stratum") return (note.stratumId ?? "") === key;
+            if (across === "area")
+              return key === "" ? note.areaIds.length === 0 : note.areaIds.includes(key);
             if (across === "question") return (note.questionId ?? "") === key;
             if (across === "section") return (sectionOf.get(note.questionId ?? "") ?? "") === key;
             if (across === "kind") return note.kind === key;
@@ -134,8 +149,8 @@ test("every figure agrees with a plain count, and with the notes that it opens",
               expect(units(opened, by)).toBe(count);
               expect(backend.call("note.count", { filter })).toBe(opened.length);
             });
-            // Every note stands in one column, so that by notes the columns come to the row's total.
-            if (by === "notes" && across !== "theme")
+            // But for areas every note stands in one column, so that by notes the columns come to the row's total.
+            if (by === "notes" && across !== "theme" && across !== "area")
               expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
           }
         }

@@ -9,6 +9,7 @@ const pick = fc.nat({ max: 1_000 });
 const commands = [
   ...["add", "add", "retype", "retype", "kind", "kind", "offRecord", "question", "speaker"],
   ...["tag", "tag", "untag", "remove", "time", "undo", "undo", "redo", "merge", "consent", "none"],
+  ...["area", "area", "noArea", "dropArea"],
 ] as const;
 const steps = fc.array(
   fc.record({ what: fc.constantFrom(...commands), pick, look: fc.boolean() }),
@@ -17,6 +18,13 @@ const steps = fc.array(
 type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never;
 
 const at = <T>(list: readonly T[], place: number): T => list[place % list.length] as T;
+
+/** One of two areas, made where it is not there. */
+function areaFor(backend: Backend, n: number): string {
+  const name = `Area ${n % 2}`;
+  const known = backend.call("area.list", {}).find((area) => area.name === name);
+  return known?.id ?? backend.call("area.add", { scheme: "Areas", name }).id;
+}
 
 /** Does one thing of which figures, or none of them, come out otherwise. */
 function take(backend: Backend, { what, pick: n }: Step, interviewId: string, speakers: string[]) {
@@ -68,6 +76,14 @@ function take(backend: Backend, { what, pick: n }: Step, interviewId: string, sp
       return backend.call("stakeholder.update", {
         ...{ id: at(speakers, n), patch: { consent: n % 3 ? "given" : "withdrawn" } },
       });
+    case "area":
+    case "noArea": {
+      const areaId = areaFor(backend, n);
+      const way = what === "area" ? { into: [areaId] } : { outOf: [areaId] };
+      return note && backend.call("area.setNotes", { noteIds: [note.id], ...way });
+    }
+    case "dropArea":
+      return backend.call("area.remove", { id: areaFor(backend, n) });
     case "none":
       return backend.call("diagnostic.update", { patch: { area: `Area ${n}` } });
   }
@@ -90,14 +106,17 @@ test("what is kept in memory between two tables is never out of date", () => {
         }
         if (!step.look) continue;
         const themes = backend.call("theme.list", {});
-        for (const across of ["kind", "stratum"] as const) {
+        for (const across of ["kind", "stratum", "area"] as const) {
           const table = backend.call("analysis.cross", { across, by: "notes" });
           expect(table.rows.map(({ themeId }) => themeId)).toEqual(themes.map(({ id }) => id));
           for (const { themeId, counts, total } of table.rows) {
             const filter = { themeId, withdrawn: false };
             expect(total).toBe(backend.call("note.count", { filter }));
             table.columns.forEach(({ key }, i) => {
-              const column = across === "kind" ? { kind: key } : { stratumId: key || null };
+              const column =
+                across === "kind"
+                  ? { kind: key }
+                  : { [across === "area" ? "areaId" : "stratumId"]: key || null };
               expect(counts[i]).toBe(
                 backend.call("note.count", { filter: { ...filter, ...column } as typeof filter }),
               );

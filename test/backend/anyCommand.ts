@@ -1,14 +1,22 @@
 import fc from "fast-check";
 import type { Backend } from "../../electron/backend/createBackend.ts";
 import type { CommandMethod } from "../../shared/contract.ts";
+import { areasMakers } from "./anyCommand/areas.ts";
+import { boardMakers } from "./anyCommand/board.ts";
+import { checksMakers } from "./anyCommand/checks.ts";
 import type { Choice, Maker } from "./anyCommand/choice.ts";
 import { codingMakers } from "./anyCommand/coding.ts";
 import { exchangeMakers } from "./anyCommand/exchange.ts";
+import { exhibitsMakers } from "./anyCommand/exhibits.ts";
 import { fieldworkMakers } from "./anyCommand/fieldwork.ts";
 import { findingsMakers } from "./anyCommand/findings.ts";
+import { frameworksMakers } from "./anyCommand/frameworks.ts";
 import { frontMakers } from "./anyCommand/front.ts";
+import { matrixMakers } from "./anyCommand/matrix.ts";
 import { notesMakers } from "./anyCommand/notes.ts";
 import { planMakers } from "./anyCommand/plan.ts";
+import { queriesMakers } from "./anyCommand/queries.ts";
+import { recordsMakers } from "./anyCommand/records.ts";
 import { roundsMakers } from "./anyCommand/rounds.ts";
 import { workshopMakers } from "./anyCommand/workshop.ts";
 
@@ -16,13 +24,21 @@ import { workshopMakers } from "./anyCommand/workshop.ts";
 const makers: { [M in Choice["method"]]: Maker<M> } = {
   ...frontMakers,
   ...fieldworkMakers,
+  ...frameworksMakers,
   ...notesMakers,
+  ...recordsMakers,
   ...codingMakers,
+  ...areasMakers,
+  ...queriesMakers,
+  ...boardMakers,
   ...findingsMakers,
+  ...checksMakers,
   ...workshopMakers,
   ...roundsMakers,
   ...planMakers,
+  ...exhibitsMakers,
   ...exchangeMakers,
+  ...matrixMakers,
 };
 
 const text = fc.oneof(

@@ -32,7 +32,9 @@ async function sent() {
     readFocusForm("Briefing.docx", await formBoxes(path), {
       stakeholders: backend.call("stakeholder.list", {}),
       frameworks: backend.call("framework.list", {}),
-      interviews: backend.call("interview.list", {}).map((each) => ({ ...each, progress: [] })),
+      interviews: backend
+        .call("interview.list", {})
+        .map(({ id }) => backend.call("interview.get", { id })),
     });
   const refused = async () => {
     const error = await read().then(
@@ -119,4 +121,58 @@ test("without an interview to be held, or after a withdrawal, no focus is set", 
   expect(await refused()).toContain("no interview that is still to be held");
   backend.call("stakeholder.update", { id: person.id, patch: { consent: "withdrawn" } });
   expect(await refused()).toContain("withdrew");
+});
+
+test("a briefing asks what its interview goes by, and its form is read against that", async () => {
+  const { backend, person, interview, questions, path, refused } = await sent();
+  const [nea] = backend.call("framework.list", {});
+  const abcd = backend.call("framework.create", { title: "Ours" });
+  const { id: sectionId } = backend.call("section.add", { frameworkId: abcd.id, title: "A" });
+  const { id: own } = backend.call("question.add", { sectionId, text: "What is ours?" });
+  const about = { document: "briefing", subjectId: person.id } as const;
+  const asked = () =>
+    backend
+      .call("report.get", about)
+      .blocks.flatMap((block) => (block.kind === "checks" ? block.items : []))
+      .map(({ text }) => text);
+  expect(asked()).toHaveLength(questions.length + 1);
+  backend.call("interview.setFrameworks", { id: interview.id, frameworkIds: [abcd.id] });
+  expect(asked()).toEqual(["What is ours?"]);
+  const form = async () =>
+    readFocusForm("Briefing.docx", await formBoxes(path), {
+      stakeholders: backend.call("stakeholder.list", {}),
+      frameworks: backend.call("framework.list", {}),
+      interviews: [backend.call("interview.get", { id: interview.id })],
+    });
+  const send = async () => {
+    const docx = await toDocx(backend.call("report.get", about), { pageNumbers: false });
+    const parts = unzipSync(docx);
+    parts[body] = strToU8(tick(strFromU8(parts[body] ?? new Uint8Array()), 0));
+    writeFileSync(path, zipSync(parts));
+  };
+  await send();
+  expect((await form()).questionIds).toEqual([own]);
+  // Worded otherwise since, and noted on elsewhere: the same question.
+  const other = backend.call("interview.add", { stakeholderIds: [] });
+  backend.call("note.add", { interviewId: other.id, questionId: own, text: "Said" });
+  backend.call("question.update", { id: own, patch: { text: "What belongs to us?" } });
+  expect((await form()).questionIds).toEqual([own]);
+  // The second section is left out, but for what was asked for in advance.
+  backend.call("interview.setFrameworks", { id: interview.id, frameworkIds: [nea?.id ?? ""] });
+  const second = nea?.sections[1]?.questions.map(({ id }) => id) ?? [];
+  const [wanted = ""] = second;
+  backend.call("interview.setQuestion", {
+    ...{ interviewId: interview.id, questionId: wanted, focus: true },
+  });
+  backend.call("interview.leaveOut", {
+    ...{ id: interview.id, questionIds: second, leftOut: true },
+  });
+  expect(asked()).toHaveLength(questions.length - second.length + 1);
+  expect(await refused()).toContain("the box of question 1.1 is missing");
+  await send();
+  expect((await form()).questionIds).toEqual([questions[0]?.id, wanted]);
+  backend.call("interview.leaveOut", {
+    ...{ id: interview.id, questionIds: second, leftOut: false },
+  });
+  expect(asked()).toHaveLength(questions.length);
 });

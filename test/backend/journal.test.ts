@@ -1,6 +1,15 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createBackend } from "../../electron/backend/createBackend.ts";
+import {
+  keepAreas,
+  keepBoard,
+  keepConsidered,
+  keepCorrections,
+  keepExhibit,
+  keepFrameworks,
+  keepSummary,
+} from "../migrations/keepFourth.ts";
 import { keepPlan, keepWorkshop } from "../migrations/keepSecond.ts";
 import { newForTest, openForTest, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest } from "../tools/folder.ts";
@@ -14,7 +23,7 @@ test("the journal alone is enough to make every record of every table again", ()
   const machine = createTestMachine();
   const file = writeSample(join(folderForTest(), "A.soundings"), machine);
   const backend = createBackend(file, machine);
-  const { note, interview } = startInterview(backend);
+  const { note, interview, person } = startInterview(backend);
   const first = note("Nobody told us", { themes: [{ name: "Trust" }] });
   note("Signs were put up");
   backend.call("note.update", { id: first.id, patch: { text: "Nobody told us why" } });
@@ -40,6 +49,14 @@ test("the journal alone is enough to make every record of every table again", ()
   });
   backend.call("note.update", { id: first.id, patch: { kind: "follow-up" } });
   backend.call("followUp.set", { noteId: first.id, done: true });
+  backend.call("note.update", { id: first.id, patch: { kind: "point" } });
+  keepCorrections(backend, interview.id, first.id);
+  keepFrameworks(backend, interview.id);
+  keepSummary(backend, person.id, first.id);
+  keepBoard(backend, first.id);
+  keepAreas(backend, first.id);
+  keepExhibit(backend);
+  keepConsidered(backend);
   backend.call("heading.remove", {
     id: backend.call("finding.list", {}).headings[0]?.id ?? "",
   });

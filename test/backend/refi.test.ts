@@ -37,6 +37,9 @@ function held(backend: Backend) {
       .flatMap(({ sections }) => sections.flatMap((section) => section.questions))
       .map(({ id, number, text }) => [id, `${number} ${text}`]),
   );
+  const areas = new Map(
+    backend.call("area.list", {}).map(({ id, scheme, name }) => [id, `${scheme}: ${name}`]),
+  );
   return {
     title: backend.call("diagnostic.get", {}).diagnostic.title,
     authority: backend.call("diagnostic.get", {}).diagnostic.authority,
@@ -50,9 +53,10 @@ function held(backend: Backend) {
         colour,
       ]),
     notes: notes
-      .map(({ seq: _, questionId, stratumId: __, excerpt: ___, tags, ...note }) => ({
+      .map(({ seq: _, questionId, stratumId: __, excerpt: ___, tags, areaIds, ...note }) => ({
         ...note,
         question: questions.get(questionId ?? ""),
+        areas: areaIds.map((id) => areas.get(id)).sort(),
         tags: tags.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -40,7 +40,9 @@ test.each(sampleNames)("every document and every sheet of %s can be made", (name
     "action-plan": 1,
     "action-plan-list": 1,
     "evidence-chain": 1,
+    "evidence-annex": 1,
     codebook: 1,
+    "framework-matrix": 1,
     ...(name === "thurrock-2010"
       ? {
           ...{ briefing: 25, "interview-guide": 22, "interview-record": 22 },

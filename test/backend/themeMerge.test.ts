@@ -59,7 +59,9 @@ test("what deleting would take along is what it takes along", () => {
   const { backend, named } = withThemes();
   const id = named("Trust");
   const tagged = () => backend.call("note.ids", { filter: { tagged: true } }).length;
-  expect(backend.call("theme.impact", { id })).toEqual({ themes: 2, tags: 3, notes: 2 });
+  expect(backend.call("theme.impact", { id })).toEqual({
+    ...{ themes: 2, tags: 3, notes: 2, clusters: 0, summaries: 0 },
+  });
   expect(tagged()).toBe(2);
   backend.call("theme.remove", { id });
   expect(backend.call("theme.list", {}).map(({ name }) => name)).toEqual(["Respect"]);

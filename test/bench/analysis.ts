@@ -71,6 +71,8 @@ function counting(backend: Backend, about: string): Figure[] {
     ["coverage", () => backend.call("analysis.coverage", {})],
     ["saturation", () => backend.call("analysis.saturation", {})],
     ["contrast", () => backend.call("analysis.contrast", {})],
+    ["framework matrix", () => backend.call("matrix.get", {})],
+    ["framework matrix of strata", () => backend.call("matrix.get", { rows: "strata" })],
   ];
   const tag = createTagger(backend, backend.call("note.ids", {}), "analysed");
   const slowest = (before: () => void) => {

@@ -1,4 +1,5 @@
 import { fillNew } from "../../electron/backend/newDiagnostic.ts";
+import { addArea } from "../../electron/backend/store/area.ts";
 import { addInterview } from "../../electron/backend/store/interview.ts";
 import { addStakeholder } from "../../electron/backend/store/stakeholder.ts";
 import type { Store } from "../../electron/backend/store/store.ts";
@@ -34,6 +35,10 @@ export function fillLarge(size: Size): (store: Store) => void {
       const parentId = i % 4 === 0 ? null : (themes[i - (i % 4)] ?? null);
       themes.push(addTheme(store, { name: `Theme ${i}`, parentId, definition: "" }).id);
     }
+    const areas = Array.from(
+      { length: 9 },
+      (_, i) => addArea(store, { scheme: `Scheme ${i % 2}`, name: `Area ${i}` }).id,
+    );
     for (let i = 0; i < size.notes; i++) {
       const id = store.newId();
       const interview = one(interviews);
@@ -52,6 +57,11 @@ export function fillLarge(size: Size): (store: Store) => void {
         createdAt: startedAt,
         moment: i,
       });
+      // A third are about an area, and a few about two.
+      for (const at of i % 3 > 0 ? [] : i % 12 === 0 ? [i, i + 1] : [i])
+        store.sql.insert("noteArea", {
+          ...{ id: store.newId(), noteId: id, areaId: areas[at % areas.length] ?? "" },
+        });
       const first = random.between(0, themes.length - 1);
       for (let tag = 0; tag < size.tagsPerNote; tag++) {
         const themeId = themes[(first + tag * 7) % themes.length] ?? "";

@@ -5,6 +5,7 @@ import { commit } from "./commit.ts";
 import { crash } from "./crash.ts";
 import { exporting } from "./export.ts";
 import { type Bench, type Figure, round } from "./figure.ts";
+import { painting } from "./painting.ts";
 import { search } from "./search.ts";
 import { start } from "./start.ts";
 import { suggest } from "./suggest.ts";
@@ -16,6 +17,7 @@ const benches: Bench[] = [
   commit,
   search,
   analysis,
+  painting,
   voting,
   ballots,
   typing,

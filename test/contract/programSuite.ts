@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
@@ -172,6 +180,28 @@ export function programSuite(
       await refused("export.table", { sheet: "ballots", path }, "invalid-input");
     });
 
+    test("briefings for all are written into a folder, and none over another unasked", async () => {
+      await ask("program.new", { path: inside("Briefed"), ...front });
+      for (const consent of ["given", "withdrawn", "not-asked"])
+        await connection.call("stakeholder.add", { name: "A Person", consent });
+      const folder = inside("Briefings");
+      await refused("export.briefings", { folder }, "cannot-write");
+      mkdirSync(folder);
+      const made = { folder, written: 2, left: 0, none: ["R02"] };
+      expect(await ask("export.briefings", { folder })).toEqual(made);
+      const files = ["Briefing R01.docx", "Briefing R03.docx"];
+      expect(readdirSync(folder).sort()).toEqual(files);
+      await refused("export.briefings", { folder }, "file-exists");
+      writeFileSync(join(folder, "Briefing R01.docx"), "Mine");
+      rmSync(join(folder, "Briefing R03.docx"));
+      const rest = { folder, written: 1, left: 1, none: ["R02"] };
+      expect(await ask("export.briefings", { folder, existing: "leave" })).toEqual(rest);
+      expect(readFileSync(join(folder, "Briefing R01.docx"), "utf8")).toBe("Mine");
+      expect(await ask("export.briefings", { folder, existing: "replace" })).toEqual(made);
+      expect(readFileSync(join(folder, "Briefing R01.docx"), "utf8")).not.toBe("Mine");
+      expect(readdirSync(folder).sort()).toEqual(files);
+    });
+
     test("planned interviews are written for calendars, and never over the diagnostic", async () => {
       const state = await ask("program.new", { path: inside("Calendar"), ...front });
       const fields = { plannedAt: "2010-03-30T13:00:00Z", place: "Civic Hall" };
@@ -206,7 +236,13 @@ export function programSuite(
     test("frameworks come with the program, and come and go as files", async () => {
       const state = await ask("program.new", { path: inside("Frameworks"), ...front });
       const builtIn = await ask("frameworks.builtIn", {});
-      expect(builtIn.map(({ id }) => id)).toEqual(["abcd", "gunning", "nea", "objective"]);
+      expect(builtIn.map(({ id }) => id)).toEqual([
+        "abcd",
+        "gunning",
+        "mapping",
+        "nea",
+        "objective",
+      ]);
       const list = await connection.call("framework.list", {});
       if (!list.ok) throw new Error(list.error.message);
       const [{ id = "" } = {}] = list.value as { id: string }[];

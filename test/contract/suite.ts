@@ -3,21 +3,29 @@ import { contract, type Input, type Method, type Output } from "../../shared/con
 import type { WireError } from "../../shared/errors.ts";
 import type { ProgramEvent } from "../../shared/program.ts";
 import { analysis } from "./topics/analysis.ts";
+import { areas } from "./topics/areas.ts";
+import { board } from "./topics/board.ts";
 import { chain } from "./topics/chain.ts";
+import { checks } from "./topics/checks.ts";
 import { cleaning } from "./topics/cleaning.ts";
 import { coding } from "./topics/coding.ts";
 import { documents } from "./topics/documents.ts";
 import { errors } from "./topics/errors.ts";
 import { events } from "./topics/events.ts";
 import { exchange } from "./topics/exchange.ts";
+import { exhibits } from "./topics/exhibits.ts";
 import { findings } from "./topics/findings.ts";
+import { frameworks } from "./topics/frameworks.ts";
 import { front } from "./topics/front.ts";
 import { history } from "./topics/history.ts";
 import { interviews } from "./topics/interviews.ts";
+import { matrix } from "./topics/matrix.ts";
 import { notes } from "./topics/notes.ts";
 import { people } from "./topics/people.ts";
 import { plan } from "./topics/plan.ts";
+import { queries } from "./topics/queries.ts";
 import { recommendations } from "./topics/recommendations.ts";
+import { records } from "./topics/records.ts";
 import { rounds } from "./topics/rounds.ts";
 import { slides } from "./topics/slides.ts";
 import { themes } from "./topics/themes.ts";
@@ -50,11 +58,17 @@ const topics = {
   front,
   people,
   interviews,
+  frameworks,
   notes,
+  records,
   themes,
   coding,
+  areas,
+  queries,
   exchange,
   findings,
+  checks,
+  board,
   recommendations,
   workshops,
   rounds,
@@ -62,6 +76,8 @@ const topics = {
   plan,
   chain,
   analysis,
+  matrix,
+  exhibits,
   documents,
   history,
   cleaning,

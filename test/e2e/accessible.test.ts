@@ -66,6 +66,26 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     },
   ],
   [
+    "briefings for all",
+    "Stakeholders",
+    async ({ page }) => {
+      await page.locator("main tbody [data-row]").first().waitFor();
+      await page.keyboard.press("b");
+      await page.getByRole("dialog", { name: "Briefings" }).waitFor();
+    },
+  ],
+  [
+    "a correction of a record",
+    "Interviews",
+    async ({ page }) => {
+      await page.locator("main tbody [data-row]").first().focus();
+      await page.keyboard.press("c");
+      await page.getByRole("dialog").getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("textbox", { name: "As the respondent wants it" }).waitFor();
+    },
+  ],
+  [
     "an interview",
     "Interviews",
     async ({ page }) => {
@@ -73,6 +93,25 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
       await page.getByRole("textbox", { name: "New note" }).waitFor();
       await page.keyboard.type("A word #");
       await page.getByRole("option").first().waitFor();
+    },
+  ],
+  [
+    "writing a framework",
+    "Overview",
+    async ({ page }) => {
+      await page.getByRole("button", { name: /^Edit Network/ }).press("Enter");
+      await page.getByRole("treeitem").and(page.locator(":focus")).waitFor();
+      await page.keyboard.press("n");
+      await page.getByRole("textbox", { name: "New question" }).waitFor();
+    },
+  ],
+  [
+    "choosing the questions of an interview",
+    "Interviews",
+    async ({ page }) => {
+      await page.getByRole("button", { name: "Edit interview 1", exact: true }).press("Enter");
+      await page.getByRole("button", { name: "Choose questions" }).press("Enter");
+      await page.getByRole("dialog", { name: "Questions of interview 1" }).waitFor();
     },
   ],
   [
@@ -86,6 +125,34 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     },
   ],
   [
+    "the board",
+    "Findings",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+2");
+      await page.getByRole("listbox", { name: "Pile" }).and(page.locator(":focus")).waitFor();
+      for (const key of [" ", "ArrowDown", " ", "n"]) await page.keyboard.press(key);
+      await page.getByRole("textbox", { name: "Name of the new cluster of 2 notes" }).waitFor();
+      await page.keyboard.type("One thing");
+      await page.keyboard.press("Enter");
+      await page.getByText("2 notes", { exact: true }).waitFor();
+    },
+  ],
+  [
+    "choosing the heading of a key message",
+    "Findings",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+2");
+      await page.getByRole("listbox", { name: "Pile" }).and(page.locator(":focus")).waitFor();
+      await page.keyboard.press("n");
+      await page.keyboard.type("One thing");
+      await page.keyboard.press("Enter");
+      await page.getByText("1 note", { exact: true }).waitFor();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("f");
+      await page.getByRole("dialog", { name: "Make “One thing” a key message" }).waitFor();
+    },
+  ],
+  [
     "found words",
     "Evidence",
     async ({ page }) => {
@@ -94,12 +161,34 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
       await page.locator("mark").first().waitFor();
     },
   ],
+  [
+    "saved queries",
+    "Evidence",
+    async ({ page }) => {
+      await page.keyboard.press("g");
+      await page
+        .getByRole("dialog", { name: "Saved queries" })
+        .getByRole("listitem")
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    "putting a note into an area",
+    "Evidence",
+    async ({ page }) => {
+      await page.getByRole("listbox", { name: "Notes" }).press("a");
+      await page.getByRole("dialog", { name: "Put 1 note into an area" }).waitFor();
+      await page.getByRole("option", { name: /hubs/ }).first().waitFor();
+    },
+  ],
   ...(
     [
       ["themes by question", "Alt+2"],
-      ["themes together", "Alt+3"],
-      ["who was asked what", "Alt+4"],
-      ["saturation", "Alt+6"],
+      ["themes by area", "Alt+3"],
+      ["themes together", "Alt+4"],
+      ["who was asked what", "Alt+5"],
+      ["saturation", "Alt+7"],
     ] as const
   ).map(([name, key]): (typeof more)[number] => [
     name,
@@ -110,10 +199,37 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     },
   ]),
   [
+    "the framework matrix",
+    "Analysis",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+9");
+      await page.locator('main [data-state="to-write"]').first().waitFor();
+    },
+  ],
+  [
+    "a cell of the framework matrix",
+    "Analysis",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+9");
+      await page.locator('main [data-state="written"]').first().click();
+      await page.getByRole("listbox", { name: "Notes of this cell" }).waitFor();
+    },
+  ],
+  [
+    "picking the themes of the framework matrix",
+    "Analysis",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+9");
+      await page.getByRole("grid", { name: "Framework matrix" }).waitFor();
+      await page.keyboard.press("t");
+      await page.getByRole("dialog", { name: "Themes across" }).waitFor();
+    },
+  ],
+  [
     "what strata said side by side",
     "Analysis",
     async ({ page }) => {
-      await page.keyboard.press("Alt+7");
+      await page.keyboard.press("Alt+8");
       await page.locator('main [data-cell$="name"]').first().press("Enter");
       await page
         .getByRole("region", { name: /^What was said: / })
@@ -126,12 +242,38 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
     "who was not asked yet",
     "Analysis",
     async ({ page }) => {
-      await page.keyboard.press("Alt+4");
+      await page.keyboard.press("Alt+5");
       await page
         .getByRole("button", { name: /not asked yet$/ })
         .first()
         .press("Enter");
       await page.getByRole("dialog", { name: /not asked yet$/ }).waitFor();
+    },
+  ],
+  [
+    "the checks, with what was considered",
+    "Findings",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+3");
+      await page.getByRole("listbox", { name: "To look at" }).focus();
+      await page.keyboard.press("c");
+      const dialog = page.getByRole("dialog", { name: "Leave it as it is" });
+      await dialog.getByLabel("Reason").fill("Agreed");
+      await page.keyboard.press("Enter");
+      await dialog.waitFor({ state: "hidden" });
+      await page.keyboard.press("h");
+      await page.keyboard.press("End");
+      await page.getByText(/^Considered on .*: Agreed$/).waitFor();
+    },
+  ],
+  [
+    "leaving a check as it is",
+    "Findings",
+    async ({ page }) => {
+      await page.keyboard.press("Alt+3");
+      await page.getByRole("listbox", { name: "To look at" }).focus();
+      await page.keyboard.press("c");
+      await page.getByRole("dialog", { name: "Leave it as it is" }).waitFor();
     },
   ],
   [
@@ -234,6 +376,18 @@ const more: [name: string, screen: string, open: (window: Window) => Promise<voi
       await page.locator("[data-node]:focus").waitFor();
       await page.keyboard.press("ArrowRight");
       await page.locator('[data-mark="chosen"]').waitFor();
+    },
+  ],
+  [
+    "a table of the analysis in the report",
+    "Analysis",
+    async ({ page }) => {
+      await page.getByRole("button", { name: /^In the report/ }).waitFor();
+      await page.keyboard.press("r");
+      await page.getByRole("button", { name: /^In the report/, pressed: true }).waitFor();
+      await goTo(page, "Report");
+      await page.getByRole("button", { name: "Edit: Themes by stratum, in interviews" }).click();
+      await page.getByRole("textbox", { name: "Themes by stratum, in interviews" }).waitFor();
     },
   ],
   [

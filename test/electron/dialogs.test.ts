@@ -46,6 +46,16 @@ test("a file that the ending leads to is never replaced unasked", async () => {
   expect(desk.dialogs[1]?.options.defaultPath).toBe(join(folder, "Report.docx"));
 });
 
+test("a folder is asked for as one, and may be made", async () => {
+  const desk = await openDesk();
+  desk.answerDialog({ canceled: false, filePaths: ["/some/where"] });
+  expect(await call(desk.page, "program.pick", { purpose: "folder" })).toBe("/some/where");
+  const { kind, options } = desk.dialogs[0] ?? {};
+  expect(kind).toBe("open");
+  expect(options?.properties).toEqual(["openDirectory", "createDirectory"]);
+  expect(options?.filters).toBeUndefined();
+});
+
 test("a file is shown in its folder, and nothing is ever opened", async () => {
   const folder = folderForTest();
   const path = join(folder, "Report.docx");

@@ -47,6 +47,7 @@ test("the archive holds everything that is needed and nothing else", () => {
     "dist/electron/main.js",
     "dist/electron/preload.cjs",
     "dist/electron/export-worker.js",
+    "dist/electron/job-worker.js",
     "dist/renderer/index.html",
     "resources/frameworks/nea.json",
     "resources/samples/thurrock-2010/notes.json",

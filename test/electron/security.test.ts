@@ -135,7 +135,15 @@ test("the page can load itself again", async () => {
   expect((await call(page, "program.state", {})).dialogs).toBe("native");
 });
 
-test("no permission is given and no request leaves", async () => {
+test("only copying a picture is permitted, and only our page", async () => {
+  const { ask } = await openDesk();
+  const copying = (await ask("session.permitsToCopy", "app://soundings/")) as string[];
+  expect(new Set(copying)).toEqual(new Set(["request", "check"]));
+  for (const address of ["https://elsewhere.example/", "app://elsewhere/", ""])
+    expect(await ask("session.permitsToCopy", address)).toEqual([]);
+});
+
+test("no other permission is given and no request leaves", async () => {
   const { ask, page } = await openDesk();
   for (const permission of ["geolocation", "media", "notifications", "clipboard-read", "hid"])
     expect(await ask("session.permits", permission)).toEqual([]);

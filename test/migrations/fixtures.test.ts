@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Backend, createBackend } from "../../electron/backend/createBackend.ts";
 import { checkFile } from "../../electron/backend/db/check.ts";
+import { schemaDigestAt } from "../../electron/backend/db/migrate.ts";
+import { schemaDigests } from "../../electron/backend/db/migrations/digests.ts";
 import { migrations } from "../../electron/backend/db/migrations/index.ts";
 import { folderForTest } from "../tools/folder.ts";
 import { createTestMachine } from "../tools/machine.ts";
@@ -21,6 +23,10 @@ const second = (version: number) => (version >= 2 ? 1 : 0);
 describe.each(migrations.map((_, index) => index + 1))("a file of schema %i", (version) => {
   test("was kept", () => {
     expect(existsSync(fixture(version))).toBe(true);
+  });
+
+  test("is known by its digest", () => {
+    expect(schemaDigests[version - 1]).toBe(schemaDigestAt(version));
   });
 
   test("opens, holds what it held, and can be worked on", () => {
@@ -50,6 +56,7 @@ describe.each(migrations.map((_, index) => index + 1))("a file of schema %i", (v
     backend.call("note.add", { workshopId, text: "Said later" });
     if (version >= 2) expectSecond(backend);
     if (version >= 3) expectThird(backend);
+    if (version >= 4) expectFourth(backend);
     backend.close();
     expect(checkFile(file).filter(({ problem }) => problem !== null)).toEqual([]);
   });
@@ -106,4 +113,31 @@ function expectThird(backend: Backend): void {
   expect(backend.call("stakeholder.list", {})).toMatchObject([
     { status: "agreed", consentLimits: "Kept limits", remarks: "Kept remark" },
   ]);
+}
+
+/** And what schema 4 brought. */
+function expectFourth(backend: Backend): void {
+  const [interview] = backend.call("interview.list", {});
+  expect(interview).toMatchObject({
+    ...{ recordSentOn: "2010-04-02", recordAgreedOn: "2010-04-09" },
+    documentsPromised: "Kept promise",
+  });
+  const made = backend.call("correction.list", { interviewId: interview?.id ?? "" });
+  expect(made.map(({ was, text }) => [was, text])).toEqual([
+    ["What was kept", "What was corrected"],
+    ["What was corrected", "What was kept"],
+    ["", "Kept remark"],
+  ]);
+  const themeId =
+    backend.call("theme.list", {}).find(({ name }) => name === "Kept theme")?.id ?? "";
+  expect(backend.call("cluster.list", { themeId }).clusters).toMatchObject([
+    { title: "Kept cluster", notes: [{ text: "What was kept" }] },
+  ]);
+  const [framework] = backend.call("framework.list", {});
+  expect(interview?.frameworkIds).toEqual([framework?.id]);
+  const [question] = framework?.sections[0]?.questions ?? [];
+  expect(question).toMatchObject({
+    text: "Kept question, edited",
+    wordings: [{ text: "Who champions community empowerment and how?" }],
+  });
 }

@@ -5,6 +5,16 @@ import { migrations } from "../../electron/backend/db/migrations/index.ts";
 import { fillNew, makeDiagnostic } from "../../electron/backend/newDiagnostic.ts";
 import { resourcesFolder } from "../../electron/paths.ts";
 import { createTestMachine } from "../tools/machine.ts";
+import { keepDigests } from "./keepDigests.ts";
+import {
+  keepAreas,
+  keepBoard,
+  keepConsidered,
+  keepCorrections,
+  keepExhibit,
+  keepFrameworks,
+  keepSummary,
+} from "./keepFourth.ts";
 import { keepPlan, keepWorkshop } from "./keepSecond.ts";
 import { keepAppointments, keepCodebook, keepContacts, keepFollowUp } from "./keepThird.ts";
 
@@ -35,5 +45,13 @@ keepPlan(backend);
 keepCodebook(backend, note.id, interview.id);
 keepContacts(backend, person.id);
 keepFollowUp(backend, note.id);
+keepCorrections(backend, interview.id, note.id);
+keepFrameworks(backend, interview.id);
+keepSummary(backend, person.id, note.id);
+keepBoard(backend, note.id);
+keepAreas(backend, note.id);
+keepExhibit(backend);
+keepConsidered(backend);
 backend.call("recommendation.add", { title: "Kept recommendation" });
 backend.close();
+keepDigests();

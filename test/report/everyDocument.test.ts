@@ -150,7 +150,11 @@ function hostileHall(): Backend {
   backend.call("attendee.add", {
     ...{ workshopId, name: line, organisation: line, stratumId, attended: true },
   });
-  backend.call("note.add", { workshopId, text: long, themes: [{ name: line }] });
+  const said = backend.call("note.add", { workshopId, text: long, themes: [{ name: line }] });
+  const { id: headingId } = backend.call("heading.add", { title: line });
+  const { id: findingId } = backend.call("finding.add", { headingId, statement: line });
+  backend.call("finding.update", { id: findingId, patch: { narrative: long } });
+  backend.call("evidence.add", { findingId, noteIds: [said.id] });
   const { ids } = backend.call("option.add", {
     workshopId,
     options: [{ title: line }, { title: "Parks" }],
@@ -179,6 +183,16 @@ function hostileHall(): Backend {
     ...{ outputId, date: "2010-03-01", rag: "red", state: null, reason: line, author: line },
   });
   backend.call("reporting.add", { date: "2012-03-31", title: line });
+  const { id: stakeholderId } = backend.call("stakeholder.add", {
+    role: line,
+    attribution: "role",
+  });
+  const { id: interviewId } = backend.call("interview.add", { stakeholderIds: [stakeholderId] });
+  backend.call("interview.start", { id: interviewId });
+  backend.call("interview.update", { id: interviewId, patch: { place: line } });
+  backend.call("note.add", { interviewId, text: long });
+  const themeId = backend.call("theme.list", {})[0]?.id ?? "";
+  backend.call("summary.set", { themeId, stakeholderId, text: long });
   return backend;
 }
 

@@ -53,10 +53,12 @@ test("a recommendation's words stand in the order in which they were written", (
 test("a stratum has its own colour, whichever others are in the chart, and the screen's", () => {
   const { backend } = newForTest();
   const [, second] = backend.call("diagnostic.get", {}).strata;
-  const person = backend.call("stakeholder.add", { name: "A", stratumId: second?.id ?? null });
-  const { id: interviewId } = backend.call("interview.add", { stakeholderIds: [person.id] });
-  backend.call("interview.start", { id: interviewId });
-  backend.call("note.add", { interviewId, text: "N", themes: [{ name: "Trust" }] });
+  for (const name of ["A", "B", "C"]) {
+    const person = backend.call("stakeholder.add", { name, stratumId: second?.id ?? null });
+    const { id: interviewId } = backend.call("interview.add", { stakeholderIds: [person.id] });
+    backend.call("interview.start", { id: interviewId });
+    backend.call("note.add", { interviewId, text: "N", themes: [{ name: "Trust" }] });
+  }
   const { blocks } = backend.call("report.get", { document: "diagnostic-report" });
   const chart = blocks.find((block) => block.kind === "chart");
   expect(chart?.kind === "chart" && chart.chart.series.map((each) => each.colour)).toEqual([

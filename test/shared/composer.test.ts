@@ -19,12 +19,14 @@ const draft = (patch: Partial<Draft> = {}): Draft => ({
   offRecord: false,
   speakerId: null,
   themes: [],
+  areaIds: [],
   begunAt: "2010-03-01T14:00:00.000Z",
   ...patch,
 });
 const stored = (from: Draft, tagged: NonNullable<Stored>["tagged"] = []): Stored => ({
   ...composedFields(from),
   tagged,
+  areaIds: from.areaIds,
 });
 const next = (from: Draft, held: Stored, kept: boolean, doubt = false) =>
   nextStep({ draft: from, stored: held, kept, doubt });
@@ -37,6 +39,7 @@ const note = (from: Draft, tags: Note["tags"] = []): Note => ({
   stratumId: null,
   createdAt: from.begunAt,
   moment: null,
+  areaIds: from.areaIds,
   sourceRef: "",
   tags,
 });
@@ -89,6 +92,17 @@ describe("the next step", () => {
     const off = next(draft(), held, false);
     expect(off).toEqual({ method: "untag", input: { id: "n1", themeId: "t9" } });
     expect(next(draft(), afterStep(held, off!, {}), false)).toBeNull();
+  });
+  test("puts it into areas that are missing and takes it out of others, in one step", () => {
+    const before = draft({ areaIds: ["a1", "a2"] });
+    const now = draft({ areaIds: ["a2", "a3"] });
+    const step = next(now, stored(before), false)!;
+    expect(step).toEqual({
+      method: "area.setNotes",
+      input: { noteIds: ["n1"], into: ["a3"], outOf: ["a1"], typing: true },
+    });
+    expect(next(now, afterStep(stored(before), step, {}), false)).toBeNull();
+    expect(next(now, null, false)).toMatchObject({ input: { areaIds: ["a2", "a3"] } });
   });
   test("looks what is there after a call that failed", () => {
     const step = next(draft(), null, true, true)!;

@@ -13,8 +13,14 @@ const sheetOf = (framework: FrameworkFile) => {
   return [header, ...rows.map((row) => row.map(String))];
 };
 
-test("four frameworks come with the program, each sound and with its source and rights", () => {
-  expect(files).toEqual(["abcd.json", "gunning.json", "nea.json", "objective.json"]);
+test("five frameworks come with the program, each sound and with its source and rights", () => {
+  expect(files).toEqual([
+    "abcd.json",
+    "gunning.json",
+    "mapping.json",
+    "nea.json",
+    "objective.json",
+  ]);
   for (const name of files) {
     const { framework, problems } = fromJson(textOf(name));
     expect([name, problems]).toEqual([name, []]);
@@ -116,7 +122,8 @@ test("what is wrong in a table is told with its row", () => {
     { line: 5, message: "The text is missing." },
     { line: 6 },
   ]);
-  expect(told("section|1|A")).toMatchObject([{ line: 3 }]);
+  expect(told("section|1|A")).toEqual([{ line: 1, message: "There is no question in it." }]);
+  expect(told("section|1|A", "section|2|B", "question|2.1|Why?")).toEqual([]);
   expect(fromRows([["Question"], ["Why?"]]).problems).toMatchObject([{ line: 1 }]);
   const { framework: made } = fromRows(rows("section|1|A", "question|1.1|Why?"));
   expect(made).toMatchObject({ id: "own-questions", title: "Own questions" });

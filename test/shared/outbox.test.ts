@@ -5,7 +5,7 @@ import type { Note } from "../../shared/domain/note.ts";
 import { Outbox } from "../../shared/domain/outbox.ts";
 import { AppError } from "../../shared/errors.ts";
 
-const draft = (id: string, text: string, themes: string[] = []): Draft => ({
+const draft = (id: string, text: string, themes: string[] = [], areaIds: string[] = []): Draft => ({
   id,
   interviewId: "i1",
   workshopId: null,
@@ -15,6 +15,7 @@ const draft = (id: string, text: string, themes: string[] = []): Draft => ({
   offRecord: false,
   speakerId: null,
   themes: themes.map((name) => ({ name })),
+  areaIds,
   begunAt: "2010-03-01T14:00:00.000Z",
 });
 
@@ -34,6 +35,7 @@ function pretend(failing: () => "no" | "before" | "after" = () => "no") {
           workshopId: null,
           stratumId: null,
           createdAt: "",
+          areaIds: step.input.areaIds ?? [],
           sourceRef: "",
         };
         notes.set(id, { id, seq: added.length, moment: null, ...fields, ...rest, tags });
@@ -41,13 +43,17 @@ function pretend(failing: () => "no" | "before" | "after" = () => "no") {
       return { note: notes.get(id)! };
     }
     if (step.method === "note.get") return { note: notes.get(step.input.id) ?? null };
-    const id = step.method === "tag.add" ? step.input.noteIds[0] : step.input.id;
+    const id = "noteIds" in step.input ? step.input.noteIds[0] : step.input.id;
     const note = notes.get(id);
     if (!note) throw new AppError("not-found", "This note is not there.", "note");
     if (step.method === "note.update") notes.set(id, { ...note, ...(step.input.patch as object) });
     if (step.method === "note.remove") notes.delete(id);
     if (step.method === "untag")
       note.tags = note.tags.filter((tag) => tag.themeId !== step.input.themeId);
+    if (step.method === "area.setNotes") {
+      const { into = [], outOf = [] } = step.input;
+      note.areaIds = [...new Set([...note.areaIds, ...into]).difference(new Set(outOf))];
+    }
     if (step.method !== "tag.add") return {};
     const tag = tagOf(step.input.theme, note.tags.length);
     if (!note.tags.some((each) => each.themeId === tag.themeId)) note.tags.push(tag);
@@ -199,6 +205,20 @@ describe("outbox", () => {
     expect(file.notes.get("a")?.tags.map((tag) => tag.themeId)).toEqual(["theme Trust"]);
   });
 
+  test("an area that was deleted meanwhile is taken off the note, which is stored", async () => {
+    const file = pretend();
+    const send = async (step: Step) => {
+      if (step.method === "note.add" && step.input.areaIds?.includes("gone"))
+        throw new AppError("not-found", "That area is not there any more.", "area");
+      return file.send(step);
+    };
+    const outbox = new Outbox({ send, wait: () => new Promise(() => {}), onChange: () => {} });
+    outbox.put(draft("a", "one", [], ["gone"]), true);
+    await outbox.settle();
+    expect([file.added, outbox.state.failure]).toEqual([["a"], null]);
+    expect(file.notes.get("a")?.areaIds).toEqual([]);
+  });
+
   test.each(["interview", "stakeholder", undefined])(
     "themes stay on a note where not they but %s is not there",
     async (what) => {
@@ -245,7 +265,8 @@ describe("outbox", () => {
   test("whatever fails, before or after it was done: nothing lost, nothing twice", async () => {
     const words = fc.string({ unit: "binary", maxLength: 12 });
     const themes = fc.uniqueArray(fc.constantFrom("Youth", "Trust", "Housing"));
-    const typing = fc.array(fc.tuple(words, themes), { minLength: 1, maxLength: 5 });
+    const areas = fc.uniqueArray(fc.constantFrom("Docks", "Hilltop"));
+    const typing = fc.array(fc.tuple(words, themes, areas), { minLength: 1, maxLength: 5 });
     const trouble = fc.infiniteStream(fc.constantFrom("no", "no", "before", "after"));
     await fc.assert(
       fc.asyncProperty(fc.array(typing, { maxLength: 5 }), trouble, async (notes, stream) => {
@@ -253,12 +274,12 @@ describe("outbox", () => {
         const { outbox, idle } = open(file.send);
         const wanted: Draft[] = [];
         for (const [i, versions] of notes.entries()) {
-          for (const [text, names] of versions) {
-            outbox.put(draft(`n${i}`, text, names));
+          for (const [text, names, about] of versions) {
+            outbox.put(draft(`n${i}`, text, names, about));
             await Promise.resolve();
           }
-          const [text, names] = versions.at(-1)!;
-          wanted.push(draft(`n${i}`, text, names));
+          const [text, names, about] = versions.at(-1)!;
+          wanted.push(draft(`n${i}`, text, names, about));
           outbox.put(wanted.at(-1)!, true);
         }
         await idle();
@@ -272,6 +293,7 @@ describe("outbox", () => {
           const tags = note.tags.map((tag) => tag.themeId).sort();
           const names = each.themes.map((theme) => `theme ${"name" in theme ? theme.name : ""}`);
           expect(tags).toEqual(names.sort());
+          expect(note.areaIds.toSorted()).toEqual(each.areaIds.toSorted());
         }
       }),
     );

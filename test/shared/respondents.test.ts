@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { identifies } from "../../shared/domain/checks/whoSaidIt.ts";
 import { respondentsOf } from "../../shared/domain/respondents.ts";
 import { type Stakeholder, stakeholderDefaults } from "../../shared/domain/stakeholder.ts";
-import { warningsFor } from "../../shared/domain/strength.ts";
 
 const person = (id: string, more: Partial<Stakeholder> = {}): Stakeholder => ({
   ...stakeholderDefaults,
@@ -15,10 +15,14 @@ const held = (...stakeholderIds: string[]) => ({
 
 /** What is said of a quotation of one person. */
 const warnings = (people: Stakeholder[], interviews: Parameters<typeof respondentsOf>[1]) => {
-  const entry = { quoted: true, offRecord: false, withdrawn: false, speakerId: "r01" };
-  const finding = { evidence: [entry] } as unknown as Parameters<typeof warningsFor>[0];
-  const respondents = respondentsOf(people, interviews);
-  return warningsFor(finding, people, respondents, strata).map(({ kind }) => kind);
+  const note = { id: "n1", text: "Said", interviewId: "i1", speakerId: "r01", stratumId: "s1" };
+  const finding = { evidence: [{ noteId: "n1", quoted: true }] };
+  return identifies(finding as Parameters<typeof identifies>[0], {
+    quoted: new Map([["n1", note]]),
+    people: new Map(people.map((each) => [each.id, each])),
+    respondents: respondentsOf(people, interviews),
+    ...{ strata, present: new Map() },
+  }).map(({ kind }) => kind);
 };
 
 test("the only one interviewed of a sector is warned of, whoever else is on the contact list", () => {

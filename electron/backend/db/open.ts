@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import { AppError } from "../../../shared/errors.ts";
 import { damaged, inspectHeader } from "./header.ts";
+import { isWhole } from "./lookOver.ts";
 import { bringUpToDate, demandOurSchema } from "./migrate.ts";
 import { setPragmas } from "./pragmas.ts";
 
@@ -68,11 +69,10 @@ export function openDatabase(file: string): Database {
   }
   let db: Database | undefined;
   try {
+    if (!isWhole(file)) throw damaged(basename(file));
     db = new Sqlite(file, { fileMustExist: true, timeout: 150 });
     db.pragma("locking_mode = EXCLUSIVE");
     db.exec("BEGIN IMMEDIATE; ROLLBACK");
-    const found = db.pragma("quick_check(1)", { simple: true });
-    if (found !== "ok") throw damaged(basename(file));
     demandOurSchema(db, file);
     // Before anything is written: a backup and a migration are as safe as any note.
     setPragmas(db);

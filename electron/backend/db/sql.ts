@@ -14,11 +14,13 @@ export type Sql = {
   update: (table: string, id: string, columns: Row) => boolean;
 };
 
-export function createSql(db: Database): Sql {
+/** @param beforeSearch called before a statement is made that reads the search index */
+export function createSql(db: Database, beforeSearch = () => {}): Sql {
   const statements = new Map<string, Statement>();
   const prepare = (text: string) => {
     const known = statements.get(text);
     if (known) return known;
+    if (text.includes("noteIndex")) beforeSearch();
     const statement = db.prepare(text);
     statements.set(text, statement);
     return statement;

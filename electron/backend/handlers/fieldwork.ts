@@ -1,7 +1,5 @@
 import type { fieldworkMethods } from "../../../shared/contract/fieldwork.ts";
 import * as appointment from "../store/appointment.ts";
-import { listFrameworks } from "../store/framework.ts";
-import { addFrameworkOnce, frameworkFileOf, removeFramework } from "../store/frameworks.ts";
 import * as interview from "../store/interview.ts";
 import * as phase from "../store/interviewPhase.ts";
 import * as stakeholder from "../store/stakeholder.ts";
@@ -22,10 +20,6 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "stakeholder.remove": (store, { id }) => stakeholder.removeStakeholder(store, id),
   "stakeholder.import": (store, input) => importStakeholders(store, input),
   "stakeholder.withdrawal": (store, { id }) => withdrawalOf(store, id),
-  "framework.list": (store) => listFrameworks(store),
-  "framework.add": (store, { framework }) => addFrameworkOnce(store, framework),
-  "framework.file": (store, { id }) => frameworkFileOf(store, id),
-  "framework.remove": (store, { id }) => removeFramework(store, id),
   "interview.list": (store) => interview.listInterviews(store),
   "interview.get": (store, { id }) => interview.getInterview(store, id),
   "interview.add": (store, { stakeholderIds, fields }) =>

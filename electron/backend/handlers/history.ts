@@ -1,7 +1,7 @@
 import type { historyMethods } from "../../../shared/contract/history.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { buildSheets } from "../../../shared/report/sheets.ts";
-import { listDocuments, readDocument } from "../store/documents.ts";
+import { listDocuments, readBriefings, readDocument } from "../store/documents.ts";
 import { noteIds } from "../store/find.ts";
 import { changesOf, helpOf } from "../store/history.ts";
 import { readSnapshot } from "../store/snapshot.ts";
@@ -15,6 +15,7 @@ function replayed(method: string | null, what: string): { help: string } {
 export const historyHandlers: HandlersOf<typeof historyMethods> = {
   "document.list": (store) => listDocuments(store),
   "report.get": (store, { document, subjectId }) => readDocument(store, document, subjectId),
+  "report.briefings": (store, { stakeholderIds }) => readBriefings(store, stakeholderIds),
   "sheet.get": (store, { sheet, subjectId, filter }) => {
     const chosen = filter && new Set(noteIds(store, filter));
     return buildSheets(sheet, readSnapshot(store), subjectId, chosen);

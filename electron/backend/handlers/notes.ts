@@ -6,6 +6,7 @@ import * as note from "../store/note.ts";
 import { removeRow } from "../store/store.ts";
 import { addTags } from "../store/tag.ts";
 import * as theme from "../store/theme.ts";
+import { mergeThemes } from "../store/themeMerge.ts";
 import type { HandlersOf } from "./context.ts";
 
 export const notesHandlers: HandlersOf<typeof notesMethods> = {
@@ -27,7 +28,7 @@ export const notesHandlers: HandlersOf<typeof notesMethods> = {
   "theme.update": (store, { id, patch }) => theme.updateTheme(store, id, patch),
   "theme.move": (store, { id, parentId, position }) =>
     theme.moveTheme(store, id, parentId, position),
-  "theme.merge": (store, { from, into }) => theme.mergeThemes(store, from, into),
+  "theme.merge": (store, { from, into }) => mergeThemes(store, from, into),
   "theme.impact": (store, { id }) => theme.themeImpact(store, id),
   "theme.remove": (store, { id }) => removeRow(store, "theme", id),
 };

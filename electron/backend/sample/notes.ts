@@ -29,6 +29,7 @@ type Entry = Omit<SampleTheme, "children">;
 export function fillMemos(
   store: Store,
   themes: SampleTheme[],
+  interviews: SampleInterview[],
   notes: SampleNote[],
   keys: Keys,
 ): void {
@@ -38,6 +39,8 @@ export function fillMemos(
     if (example) updateTheme(store, themeId, { exampleId: keys.of(example) });
     if (memo) addMemo(store, { on: { ...on, themeId }, text: memo }, "");
   }
+  for (const { key, memo } of interviews)
+    if (memo) addMemo(store, { on: { ...on, interviewId: keys.of(key) }, text: memo }, "");
   for (const { key, memo } of notes)
     if (memo) addMemo(store, { on: { ...on, noteId: keys.of(key) }, text: memo }, "");
 }
@@ -88,13 +91,26 @@ type Where = {
 function addTaken(
   store: Store,
   where: Where,
-  { kind, text, themes, paragraph }: Pick<SampleNote, "kind" | "text" | "themes" | "paragraph">,
+  {
+    kind,
+    text,
+    themes,
+    areas,
+    paragraph,
+  }: Pick<SampleNote, "kind" | "text" | "themes" | "areas" | "paragraph">,
   time: number,
   keys: Keys,
 ): string {
   const choices = keys.ofAll(themes).map((id) => ({ id }));
   const then = { ...store, now: () => time };
-  const { id } = addNote(then, { ...where, kind, text, offRecord: false, themes: choices });
+  const { id } = addNote(then, {
+    ...where,
+    kind,
+    text,
+    offRecord: false,
+    themes: choices,
+    areaIds: keys.ofAll(areas),
+  });
   updateRow(store, "note", id, { sourceRef: paragraph });
   return id;
 }

@@ -2,8 +2,10 @@ import {
   type Counted,
   type CountedNote,
   countedOf,
+  sectionsOf,
 } from "../../../shared/domain/analysis/counted.ts";
 import type { Sql } from "../db/sql.ts";
+import { listAreas } from "./area.ts";
 import { changedSince, type JournalMark, journalMark } from "./changed.ts";
 import { readCountedNotes } from "./countedNotes.ts";
 import { listFrameworks } from "./framework.ts";
@@ -28,7 +30,8 @@ export function readCounted(store: Store): Counted {
     interviews: listDetails(store),
     themes: sql.all("SELECT id, parentId FROM theme ORDER BY position, id"),
     strata: sql.all("SELECT id FROM stratum ORDER BY position, id"),
-    sections: listFrameworks(store).flatMap(({ sections }) => sections),
+    areas: listAreas(store),
+    sections: sectionsOf(listFrameworks(store)),
   });
   kept.set(sql, { changes, mark, counted });
   return counted;
@@ -44,6 +47,9 @@ const wide = new Set([
   "question",
 ]);
 
+/** Tables whose rows are each part of a note. */
+const parts = new Set(["tag", "noteArea"]);
+
 /** The notes as they are now, by reading again those that were written since; null where all are to be read. */
 function upToDate(
   store: Store,
@@ -54,7 +60,7 @@ function upToDate(
   if (changed === null || changed.some(({ tableName }) => wide.has(tableName))) return null;
   const ids = new Set(
     changed.flatMap(({ tableName, rowId, noteIds }) =>
-      tableName === "note" ? [rowId] : tableName === "tag" ? noteIds : [],
+      tableName === "note" ? [rowId] : parts.has(tableName) ? noteIds : [],
     ),
   );
   if (ids.size === 0) return notes;

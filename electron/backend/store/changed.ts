@@ -2,7 +2,7 @@ import type { Store } from "./store.ts";
 
 /** How far the journal of an open file had come. */
 export type JournalMark = { seq: number; clock: string };
-/** A row that was written; `noteIds` are those of a tag. */
+/** A row that was written; `noteIds` are those of what is part of a note. */
 export type ChangedRow = { tableName: string; rowId: string; noteIds: string[] };
 
 /** Typing may lengthen a step with a few silent ones after it: so many back are looked at again. */

@@ -2,7 +2,7 @@ import type { CountedNote } from "../../../shared/domain/analysis/counted.ts";
 import type { Store } from "./store.ts";
 import { withdrawnNotes } from "./withdrawn.ts";
 
-type NoteRow = Omit<CountedNote, "offRecord" | "themeIds"> & { offRecord: number };
+type NoteRow = Omit<CountedNote, "offRecord" | "themeIds" | "areaIds"> & { offRecord: number };
 
 /** What is counted of the notes, without those that were taken back: of all, or of some. */
 export function readCountedNotes(store: Store, some?: readonly string[]): CountedNote[] {
@@ -14,11 +14,18 @@ export function readCountedNotes(store: Store, some?: readonly string[]): Counte
      ${among("id")} ORDER BY seq`,
     ...only,
   );
-  const themes = readThemes(
+  const themes = readGroups(
     store.sql.all(
       // By its own index: one row a theme, which is much quicker than one a tag.
-      `SELECT themeId, group_concat(noteId) AS noteIds FROM tag
+      `SELECT themeId AS id, group_concat(noteId) AS noteIds FROM tag
        ${some ? "" : "INDEXED BY tagThemeNote"} ${among("noteId")} GROUP BY themeId`,
+      ...only,
+    ),
+  );
+  const areas = readGroups(
+    store.sql.all(
+      `SELECT areaId AS id, group_concat(noteId) AS noteIds FROM noteArea
+       ${among("noteId")} GROUP BY areaId`,
       ...only,
     ),
   );
@@ -35,19 +42,20 @@ export function readCountedNotes(store: Store, some?: readonly string[]): Counte
         kind,
         offRecord: offRecord === 1,
         themeIds: themes.get(id) ?? [],
+        areaIds: areas.get(id) ?? [],
       });
   return notes;
 }
 
-/** The themes of each note, each once. */
-function readThemes(rows: readonly { themeId: string; noteIds: string }[]): Map<string, string[]> {
-  const themes = new Map<string, string[]>();
-  for (const { themeId, noteIds } of rows)
+/** The themes, or the areas, of each note, each once. */
+function readGroups(rows: readonly { id: string; noteIds: string }[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, noteIds } of rows)
     for (const noteId of noteIds.split(",")) {
-      const known = themes.get(noteId);
-      if (!known) themes.set(noteId, [themeId]);
+      const known = groups.get(noteId);
+      if (!known) groups.set(noteId, [id]);
       // The theme is the same for this whole row, so that a second passage of a note finds it last.
-      else if (known.at(-1) !== themeId) known.push(themeId);
+      else if (known.at(-1) !== id) known.push(id);
     }
-  return themes;
+  return groups;
 }

@@ -1,3 +1,5 @@
+import type { Briefings } from "../../../shared/contract/history.ts";
+import { isBriefed } from "../../../shared/domain/contacts/briefed.ts";
 import { buildDocument } from "../../../shared/report/build.ts";
 import {
   type DocumentId,
@@ -7,7 +9,7 @@ import {
 } from "../../../shared/report/documents.ts";
 import type { ReportDocument } from "../../../shared/report/model.ts";
 import { readSnapshot } from "./snapshot.ts";
-import type { Store } from "./store.ts";
+import { demand, type Store } from "./store.ts";
 
 /** Every document that this diagnostic can give: one for each record that a document may be about. */
 export function listDocuments({ sql }: Store): WritableDocument[] {
@@ -43,5 +45,19 @@ export const readDocument = (
   document: DocumentId,
   subjectId: string | null,
 ): ReportDocument => buildDocument(document, readSnapshot(store), subjectId);
+
+/** The briefings of some stakeholders, or of all, from one read. @throws AppError not-found for one who is not there */
+export function readBriefings(store: Store, stakeholderIds: readonly string[] | null): Briefings {
+  for (const id of stakeholderIds ?? []) demand(store, "stakeholder", id);
+  const wanted = stakeholderIds && new Set(stakeholderIds);
+  const snapshot = readSnapshot(store);
+  const people = snapshot.stakeholders.filter(({ id }) => wanted === null || wanted.has(id));
+  return {
+    briefings: people.filter(isBriefed).map(({ id, code }) => ({
+      ...{ code, document: buildDocument("briefing", snapshot, id) },
+    })),
+    none: people.flatMap((person) => (isBriefed(person) ? [] : [person.code])),
+  };
+}
 
 type Subject = { id: string; title: string };

@@ -65,6 +65,12 @@ function whereFor(store: Store, filter: NoteFilter): Where {
     add("note.id IN (SELECT noteId FROM evidence WHERE findingId = ?)", filter.findingId);
   if (filter.notFindingId !== undefined)
     add("note.id NOT IN (SELECT noteId FROM evidence WHERE findingId = ?)", filter.notFindingId);
+  if (filter.areaId !== undefined)
+    add(
+      `${filter.areaId === null ? "NOT " : ""}EXISTS (SELECT 1 FROM noteArea
+        WHERE noteArea.noteId = note.id${filter.areaId === null ? "" : " AND noteArea.areaId = ?"})`,
+      ...(filter.areaId === null ? [] : [filter.areaId]),
+    );
   if (filter.takenIn !== undefined)
     add(`note."${filter.takenIn === "interview" ? "interviewId" : "workshopId"}" IS NOT NULL`);
   if (filter.respondentId !== undefined) add(saidBySql, filter.respondentId, filter.respondentId);

@@ -3,22 +3,36 @@ import type {
   FrameworkFile,
   Question,
   Section,
+  Wording,
 } from "../../../shared/domain/framework.ts";
-import type { Store } from "./store.ts";
+import { frameworkKey } from "../../../shared/domain/frameworks/frameworkKey.ts";
+import { addOrdered, notFound, type Store } from "./store.ts";
 
 export function listFrameworks({ sql }: Store): Framework[] {
   const sections = sql.all<Omit<Section, "questions"> & { frameworkId: string }>(
-    "SELECT id, frameworkId, number, title FROM section ORDER BY position",
+    "SELECT id, frameworkId, number, title FROM section ORDER BY position, id",
   );
-  const questions = Map.groupBy(
-    sql.all<Question>(
-      "SELECT id, sectionId, parentId, number, verbatim, text FROM question ORDER BY position",
+  const wordings = Map.groupBy(
+    sql.all<Wording & { questionId: string }>(
+      "SELECT id, questionId, verbatim, text FROM wording ORDER BY id",
     ),
+    ({ questionId }) => questionId,
+  );
+  const withWordings = (question: Question): Question => {
+    const own = wordings.get(question.id)?.map(({ questionId: _, ...rest }) => rest);
+    return own ? { ...question, wordings: own } : question;
+  };
+  const questions = Map.groupBy(
+    sql
+      .all<Question>(
+        "SELECT id, sectionId, parentId, number, verbatim, text FROM question ORDER BY position, id",
+      )
+      .map(withWordings),
     (question) => question.sectionId,
   );
   return sql
     .all<Omit<Framework, "sections">>(
-      "SELECT id, key, title, version, source, rights FROM framework ORDER BY position",
+      "SELECT id, key, title, version, source, rights FROM framework ORDER BY position, id",
     )
     .map((framework) => ({
       ...framework,
@@ -33,15 +47,26 @@ export function listFrameworks({ sql }: Store): Framework[] {
     }));
 }
 
+export function getFramework(store: Store, id: string): Framework {
+  const framework = listFrameworks(store).find((each) => each.id === id);
+  if (!framework) throw notFound("framework");
+  return framework;
+}
+
+/** Begins a framework that holds nothing yet but its title. */
+export function createFramework(store: Store, title: string): { id: string } {
+  const taken = new Set(listFrameworks(store).map(({ key }) => key));
+  const name = frameworkKey(title);
+  let key = name;
+  for (let n = 2; taken.has(key); n++) key = `${name}-${n}`;
+  return addOrdered(store, "framework", { key, title, version: "", source: "", rights: "" });
+}
+
 /** Copies a framework file into the diagnostic. */
 export function addFramework(store: Store, file: FrameworkFile): { id: string } {
   const { sql, newId } = store;
-  const id = newId();
-  const { n } = sql.get<{ n: number }>(
-    "SELECT ifnull(max(position), -1) + 1 AS n FROM framework",
-  ) as { n: number };
   const { title, version, source, rights } = file;
-  sql.insert("framework", { id, position: n, key: file.id, title, version, source, rights });
+  const { id } = addOrdered(store, "framework", { key: file.id, title, version, source, rights });
   file.sections.forEach((section, place) => {
     const sectionId = newId();
     sql.insert("section", {

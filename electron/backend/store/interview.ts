@@ -6,12 +6,16 @@ import {
   type QuestionState,
 } from "../../../shared/domain/interview.ts";
 import { AppError } from "../../../shared/errors.ts";
+import { frameworksByInterview } from "./interviewFramework.ts";
+import { withdrawRemarks } from "./remarks.ts";
 import { demand, notFound, type Store, toColumns, withFlags } from "./store.ts";
 import { refreshStrata } from "./strata.ts";
 
-type InterviewRow = Omit<Interview, "stakeholderIds" | "rescheduled">;
+type InterviewRow = Omit<Interview, "stakeholderIds" | "frameworkIds" | "rescheduled">;
 
-export function listInterviews({ sql }: Store): Interview[] {
+export function listInterviews(store: Store): Interview[] {
+  const { sql } = store;
+  const frameworks = frameworksByInterview(store);
   const people = Map.groupBy(
     sql.all<{ interviewId: string; stakeholderId: string }>(
       "SELECT interviewId, stakeholderId FROM participation ORDER BY position",
@@ -25,6 +29,7 @@ export function listInterviews({ sql }: Store): Interview[] {
     )
     .map((row) => ({
       ...withFlags<Interview>(row, "rescheduled"),
+      ...(frameworks.has(row.id) && { frameworkIds: frameworks.get(row.id) ?? [] }),
       stakeholderIds: (people.get(row.id) ?? []).map((person) => person.stakeholderId),
     }));
 }
@@ -50,15 +55,20 @@ function allProgress({ sql }: Store, interviewId: string | null = null) {
     questionId: string;
     state: QuestionState | null;
     focus: number;
+    leftOut: number;
     seconds: number;
   }>(
-    `SELECT interviewId, questionId, max(state) AS state, max(focus) AS focus, max(seconds) AS seconds FROM (
-       SELECT interviewId, questionId, state, focus, 0 AS seconds FROM progress
-       UNION ALL SELECT interviewId, questionId, NULL, 0, seconds FROM questionTime)
+    `SELECT interviewId, questionId, max(state) AS state, max(focus) AS focus,
+       max(leftOut) AS leftOut, max(seconds) AS seconds FROM (
+       SELECT interviewId, questionId, state, focus, leftOut, 0 AS seconds FROM progress
+       UNION ALL SELECT interviewId, questionId, NULL, 0, 0, seconds FROM questionTime)
      WHERE interviewId = ifnull(?, interviewId) GROUP BY interviewId, questionId`,
     interviewId,
   );
-  return rows.map((row) => withFlags<QuestionProgress & { interviewId: string }>(row, "focus"));
+  return rows.map(({ leftOut, ...row }) => ({
+    ...withFlags<QuestionProgress & { interviewId: string }>(row, "focus"),
+    ...(leftOut === 1 && { leftOut: true }),
+  }));
 }
 
 export function addInterview(store: Store, stakeholderIds: string[], fields: object): Interview {
@@ -82,6 +92,13 @@ export function setStakeholders(store: Store, interviewId: string, stakeholderId
   demand(store, "interview", interviewId);
   const wanted = [...new Set(stakeholderIds)];
   refuseForgetting(store, interviewId, wanted);
+  const leaving = sql
+    .all<{ id: string }>(
+      "SELECT stakeholderId AS id FROM participation WHERE interviewId = ?",
+      interviewId,
+    )
+    .flatMap(({ id }) => (wanted.includes(id) ? [] : [id]));
+  withdrawRemarks(store, leaving, interviewId);
   sql.run(
     "DELETE FROM participation WHERE interviewId = ? AND stakeholderId NOT IN (SELECT value FROM json_each(?))",
     interviewId,
@@ -127,11 +144,12 @@ export function setQuestion(
     questionId: string;
     state?: QuestionState | null | undefined;
     focus?: boolean | undefined;
+    leftOut?: boolean | undefined;
   },
 ): null {
-  const { state, focus, ...key } = input;
+  const { state, focus, leftOut, ...key } = input;
   const row = rowOf(store, "progress", key);
-  const columns = toColumns({ state, focus });
+  const columns = toColumns({ state, focus, leftOut });
   if (Object.keys(columns).length === 0) return null;
   if (row) store.sql.update("progress", row.id, columns);
   else store.sql.insert("progress", { id: store.newId(), ...key, ...columns });
@@ -149,6 +167,18 @@ export function setFocus(
     if (!wanted.delete(questionId))
       setQuestion(store, { interviewId: id, questionId, focus: false });
   for (const questionId of wanted) setQuestion(store, { interviewId: id, questionId, focus: true });
+  return null;
+}
+
+/** Leaves questions out of an interview, or takes them in again. */
+export function leaveOut(
+  store: Store,
+  { id, questionIds, leftOut }: { id: string; questionIds: string[]; leftOut: boolean },
+): null {
+  const known = new Map(getInterview(store, id).progress.map((each) => [each.questionId, each]));
+  for (const questionId of new Set(questionIds))
+    if ((known.get(questionId)?.leftOut ?? false) !== leftOut)
+      setQuestion(store, { interviewId: id, questionId, leftOut });
   return null;
 }
 

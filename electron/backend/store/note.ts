@@ -2,28 +2,38 @@ import type { Parsed } from "../../../shared/contract.ts";
 import { secondsGone } from "../../../shared/domain/interview.ts";
 import type { Note, Tag, Tally } from "../../../shared/domain/note.ts";
 import { carryRange } from "../../../shared/domain/passage.ts";
+import { setNoteAreas } from "./area.ts";
 import type { Store } from "./store.ts";
 import { demand, notFound, toColumns, withFlags } from "./store.ts";
 import { refreshNote, stratumFor } from "./strata.ts";
 import { addTags } from "./tag.ts";
 
-export type NoteRow = Omit<Note, "tags" | "offRecord" | "unattributed"> & {
+export type NoteRow = Omit<Note, "tags" | "areaIds" | "offRecord" | "unattributed"> & {
   offRecord: number;
   withdrawn?: number;
 };
 
-/** Completes note rows with their tags, in one further question to the file. */
+/** Completes note rows with their tags and areas, in one further question to the file for each. */
 export function withTags<T extends NoteRow>(
   { sql }: Store,
   rows: readonly T[],
 ): (Omit<T, "offRecord"> & Note)[] {
+  const ids = JSON.stringify(rows.map((row) => row.id));
   const tags = Map.groupBy(
     sql.all<Tag & { noteId: string }>(
       `SELECT id, noteId, themeId, "start", "end" FROM tag
        WHERE noteId IN (SELECT value FROM json_each(?)) ORDER BY id`,
-      JSON.stringify(rows.map((row) => row.id)),
+      ids,
     ),
     (tag) => tag.noteId,
+  );
+  const areas = Map.groupBy(
+    sql.all<{ noteId: string; areaId: string }>(
+      `SELECT noteId, areaId FROM noteArea
+       WHERE noteId IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      ids,
+    ),
+    (area) => area.noteId,
   );
   // Whether it was withdrawn is told with what it is evidence of; here it is the file's own business.
   return rows.map(({ withdrawn: _, ...row }) => ({
@@ -34,6 +44,7 @@ export function withTags<T extends NoteRow>(
       start,
       end,
     })),
+    areaIds: (areas.get(row.id) ?? []).map(({ areaId }) => areaId),
   }));
 }
 
@@ -66,7 +77,7 @@ export function getNote(store: Store, id: string): Note {
 
 /** Adds a note; where its id exists already, returns what is there, so that a repeated call is harmless. */
 export function addNote(store: Store, input: Parsed<"note.add">): Note {
-  const { themes, id = store.newId(), ...fields } = input;
+  const { themes, areaIds, id = store.newId(), ...fields } = input;
   const { sql } = store;
   if (sql.get("SELECT 1 FROM note WHERE id = ?", id)) return getNote(store, id);
   if (input.questionId) demand(store, "question", input.questionId);
@@ -80,6 +91,7 @@ export function addNote(store: Store, input: Parsed<"note.add">): Note {
     moment: momentOf(store, input, now),
   });
   for (const theme of themes) addTags(store, { noteIds: [id], theme });
+  if (areaIds.length > 0) setNoteAreas(store, { noteIds: [id], into: areaIds, outOf: [] });
   return getNote(store, id);
 }
 
@@ -110,7 +122,12 @@ export function updateNote(store: Store, id: string, patch: NotePatch): null {
   if (patch.speakerId) demand(store, "stakeholder", patch.speakerId);
   // Somebody says now who said it.
   const known = patch.speakerId ? { unattributed: false } : {};
-  store.sql.update("note", id, toColumns({ ...patch, ...known }));
+  // The words that another question was asked in are not those of this one.
+  const moved =
+    patch.questionId !== undefined && patch.questionId !== before.questionId
+      ? { wordingId: null }
+      : {};
+  store.sql.update("note", id, toColumns({ ...patch, ...known, ...moved }));
   if (patch.text !== undefined) carryTags(store, before, patch.text);
   if (patch.speakerId !== undefined || patch.offRecord !== undefined) refreshNote(store, id);
   return null;

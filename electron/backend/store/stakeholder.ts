@@ -4,6 +4,7 @@ import {
   stakeholderDefaults,
 } from "../../../shared/domain/stakeholder.ts";
 import { AppError } from "../../../shared/errors.ts";
+import { withdrawRemarks } from "./remarks.ts";
 import { demand, removeRow, type Store, toColumns, updateRow } from "./store.ts";
 import { refreshSpoken, refreshStrata } from "./strata.ts";
 
@@ -78,6 +79,7 @@ export function removeStakeholder(store: Store, id: string): null {
     id,
     id,
   );
+  withdrawRemarks(store, [id]);
   sql.run(
     `UPDATE attendee SET (name, stratumId) = (SELECT code, stratumId FROM stakeholder WHERE id = ?)
      WHERE stakeholderId = ?`,

@@ -18,6 +18,7 @@ const ordered = {
   recommendation: null,
   theme: "parentId",
   finding: "headingId",
+  cluster: "themeId",
   workshop: null,
   agenda: "workshopId",
   attendee: "workshopId",
@@ -29,6 +30,11 @@ const ordered = {
   action: "objectiveId",
   output: "actionId",
   budget: null,
+  framework: null,
+  section: "frameworkId",
+  area: "scheme",
+  savedQuery: null,
+  exhibit: null,
 } as const;
 export type OrderedTable = keyof typeof ordered;
 

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { mergedWords } from "../../../shared/domain/codebook.ts";
 import type { ThemeChoice } from "../../../shared/domain/note.ts";
 import {
   type Theme,
@@ -9,15 +8,7 @@ import {
   withDescendants,
 } from "../../../shared/domain/theme.ts";
 import { AppError } from "../../../shared/errors.ts";
-import {
-  addOrdered,
-  demand,
-  moveOrdered,
-  notFound,
-  removeRow,
-  type Store,
-  updateRow,
-} from "./store.ts";
+import { addOrdered, demand, moveOrdered, notFound, type Store, updateRow } from "./store.ts";
 
 export const listThemes = ({ sql }: Store): Theme[] =>
   sql.all<Theme>(
@@ -86,35 +77,6 @@ export function moveTheme(
   return moveOrdered(store, "theme", id, position, parentId);
 }
 
-/**
- * Moves all tags, memos and children of one theme to another, then deletes it. No tag is lost or doubled, and what the
- * codebook says of the two is put together.
- */
-export function mergeThemes(store: Store, from: string, into: string): null {
-  const { sql } = store;
-  demand(store, "theme", from);
-  demand(store, "theme", into);
-  if (withDescendants(listThemes(store), from).has(into))
-    throw new AppError("conflict", "A theme cannot be merged into itself or into one below it.");
-  sql.run(
-    `DELETE FROM tag WHERE themeId = ? AND EXISTS (SELECT 1 FROM tag other WHERE other.themeId = ?
-       AND other.noteId = tag.noteId AND other."start" IS tag."start" AND other."end" IS tag."end")`,
-    from,
-    into,
-  );
-  sql.run("UPDATE tag SET themeId = ? WHERE themeId = ?", into, from);
-  sql.run("UPDATE memo SET themeId = ? WHERE themeId = ?", into, from);
-  for (const { id } of sql.all<{ id: string }>(
-    "SELECT id FROM theme WHERE parentId = ? ORDER BY position",
-    from,
-  ))
-    moveOrdered(store, "theme", id, 1_000_000, into);
-  const themes = new Map(listThemes(store).map((theme) => [theme.id, theme]));
-  const [given, taking] = [themes.get(from), themes.get(into)];
-  if (given && taking) updateRow(store, "theme", into, mergedWords(given, taking));
-  return removeRow(store, "theme", from);
-}
-
 export function themeImpact(store: Store, id: string): ThemeImpact {
   demand(store, "theme", id);
   const below = withDescendants(listThemes(store), id);
@@ -123,5 +85,13 @@ export function themeImpact(store: Store, id: string): ThemeImpact {
      WHERE themeId IN (SELECT value FROM json_each(?))`,
     JSON.stringify([...below]),
   ) as { tags: number; notes: number };
-  return { themes: below.size, tags, notes };
+  const on = (table: "cluster" | "summary", which: string) =>
+    store.sql.get<{ n: number }>(
+      `SELECT count(*) AS n FROM ${table} WHERE themeId IN (SELECT value FROM json_each(?)) AND ${which}`,
+      JSON.stringify([...below]),
+    )?.n ?? 0;
+  return {
+    ...{ themes: below.size, tags, notes, clusters: on("cluster", "1") },
+    summaries: on("summary", "text <> ''"),
+  };
 }

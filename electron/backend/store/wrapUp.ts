@@ -20,6 +20,10 @@ export function wrapUpOf(store: Store, id: string): WrapUp {
        JOIN question ON question.id = progress.questionId JOIN section ON section.id = sectionId
        JOIN framework ON framework.id = frameworkId
        WHERE interviewId = ? AND focus = 1 AND ifnull(state, 'not-asked') = 'not-asked'
+         AND (NOT EXISTS (SELECT 1 FROM interviewFramework AS named
+             WHERE named.interviewId = progress.interviewId)
+           OR EXISTS (SELECT 1 FROM interviewFramework AS named
+             WHERE named.interviewId = progress.interviewId AND named.frameworkId = framework.id))
          AND NOT EXISTS (SELECT 1 FROM note WHERE note.interviewId = progress.interviewId
            AND note.questionId = progress.questionId)
        ORDER BY framework.position, section.position, question.position`,
@@ -33,8 +37,30 @@ export function wrapUpOf(store: Store, id: string): WrapUp {
        WHERE interviewId = ? AND consent IN ('not-asked', 'asked') ORDER BY participation.position`,
       id,
     ),
+    ...promisedIn(store, id),
   };
 }
+
+/** What respondents still owe: their word on the record, and documents. Nothing is waited for where all withdrew. */
+function promisedIn({ sql }: Store, id: string): Pick<WrapUp, "recordSentOn" | "promised"> {
+  const row = sql.get<{ recordSentOn: string; recordAgreedOn: string; documentsPromised: string }>(
+    `SELECT recordSentOn, recordAgreedOn, documentsPromised FROM interview WHERE id = ?
+       AND NOT (SELECT count(*) > 0 AND min(consent = 'withdrawn') FROM participation
+         JOIN stakeholder ON stakeholder.id = stakeholderId WHERE interviewId = interview.id)`,
+    id,
+  );
+  return {
+    recordSentOn: row && row.recordAgreedOn === "" ? row.recordSentOn : "",
+    promised: linesOf(row?.documentsPromised ?? ""),
+  };
+}
+
+/** One a line, with or without a mark before it. */
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/^\s*[-•*]\s+/, "").trim())
+    .filter(Boolean);
 
 /** The follow-ups of all interviews and workshops: open ones first, each in the order they were noted. */
 export function listFollowUps(store: Store): FollowUp[] {

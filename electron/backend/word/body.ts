@@ -31,10 +31,17 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
   let inAppendix = false;
   let checks = 0;
 
+  /** Each chapter begins on a page of its own, or after a space. A heading within an appendix has no number. */
+  const beforeChapter = (of: number, i: number) => {
+    if (of > 1) return inAppendix ? outOfList : "";
+    return ownPages || i === first ? "<w:pageBreakBefore/>" : runOn;
+  };
+
   const write = (block: Block, i: number): string => {
     const number = numbers[i] ?? "";
     // What leads into bullets stays with the first of them.
-    const leads = keepNext(blocks[i + 1]?.kind === "bullets");
+    const isLead = block.kind === "paragraph" && block.leads === true;
+    const leads = keepNext(isLead || blocks[i + 1]?.kind === "bullets");
     switch (block.kind) {
       case "cover":
         return [
@@ -51,9 +58,9 @@ export function bodyOf(blocks: readonly Block[], held: Held, pages: Pages | null
         level = block.level;
         inAppendix = block.appendix === true;
         return paragraph(
-          inAppendix ? "AppendixHeading" : `Heading${level}`,
+          inAppendix && level === 1 ? "AppendixHeading" : `Heading${level}`,
           bookmarked(runs(block.text), entries.get(i)),
-          level > 1 ? "" : ownPages || i === first ? "<w:pageBreakBefore/>" : runOn,
+          beforeChapter(level, i),
         );
       case "numbered":
         return inAppendix
@@ -111,6 +118,9 @@ const compactSubtitle = '<w:spacing w:before="0" w:after="160"/>';
 
 /** Before a chapter that does not begin on a page of its own. */
 const runOn = '<w:spacing w:before="480" w:after="200"/>';
+
+/** Takes the list of its style off a heading. */
+const outOfList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
 
 const inList = ({ reportList }: Held, level: number) =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${reportList}"/></w:numPr>`;

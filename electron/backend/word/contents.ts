@@ -16,7 +16,8 @@ export function entriesOf(
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== "heading" || block.level === 3) continue;
     const id = entries.size + 1;
-    const label = block.appendix ? `Appendix ${numbers[i]}:` : (numbers[i] ?? "");
+    const isAppendix = block.appendix && block.level === 1;
+    const label = isAppendix ? `Appendix ${numbers[i]}:` : (numbers[i] ?? "");
     const bookmark = `_Toc${String(id).padStart(9, "0")}`;
     entries.set(i, { id, bookmark, level: block.level, label, text: block.text });
   }

@@ -27,13 +27,16 @@ export function settle(parts: Parts): Parts {
 
 /**
  * Charts are written in the theme's font and in American English, whatever the document's are. Every bar
- * has its name: left to itself, a program leaves out every second one where they stand close.
+ * has its name: left to itself, a program leaves out every second one where they stand close. Of many columns only
+ * some have room for theirs.
  */
 const inHouseStyle = (chart: string) =>
   chart
     .replaceAll('"+mn-lt"', '"Arial"')
     .replaceAll('"en-US"', '"en-GB"')
-    .replace(/(<c:catAx>.*?<c:lblOffset [^>]*\/>)/s, '$1<c:tickLblSkip val="1"/>');
+    .replace(/(<c:catAx>.*?<c:lblOffset [^>]*\/>)/s, (axis) =>
+      chart.includes('<c:barDir val="bar"/>') ? `${axis}<c:tickLblSkip val="1"/>` : axis,
+    );
 
 /** Random relationship ids → what they are called in the file. */
 function namesFor(parts: Parts): ReadonlyMap<string, string> {

@@ -139,7 +139,11 @@ const contentsStyle = (level: 1 | 2) => ({
   basedOn: "Normal",
   next: "Normal",
   run: { bold: level === 1 },
-  paragraph: { spacing: spacing(level === 1 ? 100 : 0, 40) },
+  paragraph: {
+    spacing: spacing(level === 1 ? 100 : 0, 40),
+    // A long entry goes on beneath its words.
+    indent: { left: 794, hanging: 794 },
+  },
 });
 
 /** A paragraph style by its id and what is not as in Normal. */

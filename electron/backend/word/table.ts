@@ -18,7 +18,7 @@ const shading = `<w:shd w:val="clear" w:color="auto" w:fill="${colours.wash}"/>`
 
 /** A table with a header row that repeats, rows that stay whole, fixed columns and alt text. */
 export function tableOf(table: TableSpec, textWidth: number): string {
-  const { header, rows, widths, caption, description } = table;
+  const { header, rows, widths, caption, description, flows } = table;
   const sum = widths.reduce((all, each) => all + each, 0);
   const columns = widths.map((each) => Math.floor((textWidth * each) / sum));
   const width = columns.reduce((all, each) => all + each, 0);
@@ -31,7 +31,7 @@ export function tableOf(table: TableSpec, textWidth: number): string {
       .join("");
   const row = (properties: string, content: string) =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${content}</w:tr>`;
-  const keepAt = (i: number) => keepNext(rows.length <= short && i < rows.length - 1);
+  const keepAt = (i: number) => keepNext(!flows && rows.length <= short && i < rows.length - 1);
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}${look}`,
     `<w:tblCaption w:val="${escapeLine(caption)}"/><w:tblDescription w:val="${escapeLine(description)}"/></w:tblPr>`,

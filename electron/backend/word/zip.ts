@@ -29,7 +29,7 @@ export function zip(parts: Parts, level = 6): Uint8Array {
   }
   archive.end();
   // A copy with a buffer of its own, which can be handed to another thread.
-  return Uint8Array.from(Buffer.concat(chunks));
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 const contentTypesFirst = ([a]: [string, unknown], [b]: [string, unknown]) =>

@@ -1,14 +1,13 @@
 import { countings } from "../../../shared/domain/analysis/cross.ts";
-import { sheets } from "../../../shared/report/documents.ts";
-import { Button } from "../../components/Button.tsx";
-import { ExportTable } from "../../components/ExportTable.tsx";
+import { bySchemes } from "../../../shared/domain/area.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Select } from "../../components/Select.tsx";
 import type { Names } from "../Evidence/useNames.ts";
 import styles from "./Analysis.module.css";
 import { look, type Place } from "./place.ts";
 import { Switch } from "./Switch.tsx";
-import { sheetOf } from "./sheetOf.ts";
+import { schemeIn } from "./schemeIn.ts";
+import { TakeAlong } from "./TakeAlong.tsx";
 import { type View, views } from "./views.ts";
 
 type Props = {
@@ -23,7 +22,7 @@ const byWords = { interviews: "By interviews", notes: "By notes" };
 /** Which view, counted how, of which section; and ways to take it along. */
 export function Bar({ place, names, onTurn, onCopy }: Props) {
   const { view, by, sectionId } = place;
-  const sheet = sheetOf(place);
+  const schemes = bySchemes(names.areas);
   return (
     <div className={styles.bar}>
       <Switch
@@ -34,6 +33,7 @@ export function Bar({ place, names, onTurn, onCopy }: Props) {
       />
       <div className={styles.tools}>
         {(view === "stratum" ||
+          view === "area" ||
           view === "question" ||
           view === "together" ||
           view === "balance") && (
@@ -46,6 +46,19 @@ export function Bar({ place, names, onTurn, onCopy }: Props) {
             />
             <Kbd keys="B" />
           </>
+        )}
+        {view === "area" && schemes.length > 1 && (
+          <Select
+            label="Scheme of areas"
+            hideLabel
+            inputClassName={styles.section}
+            value={schemeIn(place, names.areas) ?? ""}
+            options={[
+              { value: "", label: "All schemes" },
+              ...schemes.map((each) => ({ value: each.scheme, label: each.scheme })),
+            ]}
+            onChange={(next) => look({ scheme: next || null, cell: null })}
+          />
         )}
         {(view === "question" || view === "coverage") && (
           <Select
@@ -63,12 +76,7 @@ export function Bar({ place, names, onTurn, onCopy }: Props) {
             onChange={(id) => look({ sectionId: id || null })}
           />
         )}
-        <span className={styles.out}>
-          <Button variant="quiet" onClick={onCopy}>
-            Copy <Kbd keys="C" />
-          </Button>
-          <ExportTable sheet={sheet} name={sheets[sheet].name} />
-        </span>
+        <TakeAlong place={place} onCopy={onCopy} />
       </div>
     </div>
   );

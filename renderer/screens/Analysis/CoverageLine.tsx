@@ -1,83 +1,67 @@
-import { memo } from "react";
-import type {
-  Coverage,
-  CoverageCell,
-  CoverageRow,
-} from "../../../shared/domain/analysis/coverage.ts";
+import { Fragment, memo } from "react";
+import type { Coverage, CoverageRow } from "../../../shared/domain/analysis/coverage.ts";
 import type { Question } from "../../../shared/domain/framework.ts";
-import { questionStateWords } from "../../../shared/domain/interview.ts";
 import { counted } from "../../components/format.ts";
-import { say } from "../../state/say.ts";
+import type { Drawn } from "../../components/useCellWindow.ts";
 import styles from "./Coverage.module.css";
-import { countedFilter } from "./filterOf.ts";
-import { openNotes } from "./open.ts";
+import { signOf, wordsOf } from "./coverageCell.ts";
 
 type Props = {
   question: Question;
   row: CoverageRow;
   respondents: Coverage["respondents"];
-  onAsk: () => void;
+  /** The place among all rows. */
+  index: number;
+  drawn: readonly Drawn[];
+  /** A section begins with it. */
+  begins: boolean;
 };
 
 /** One question: how many were not asked it, and how it stands with each respondent. */
 export const CoverageLine = memo(function CoverageLine(props: Props) {
-  const { question, row, respondents, onAsk } = props;
-  return (
-    <tr data-row>
-      <th scope="row" className={styles.question} title={question.text}>
-        <span className={styles.number}>{question.number}</span> {question.text}
-      </th>
-      <td>
+  const { question, row, respondents, index, drawn, begins } = props;
+  const cell = (column: number) => {
+    const [respondent, found] = [respondents[column - 1], row.cells[column - 1]];
+    if (column === 0)
+      return (
         <button
           type="button"
           data-cell={`${question.id} not asked`}
           tabIndex={-1}
           className={styles.left}
           aria-label={`${question.number}: ${counted(row.notAsked, "respondent")} not asked yet`}
-          onClick={onAsk}
         >
           {row.notAsked}
         </button>
-      </td>
-      {respondents.map(({ id, code }, i) => {
-        const cell = row.cells[i];
-        return (
-          cell && (
-            <td key={id}>
-              <button
-                type="button"
-                data-cell={`${question.id} ${id}`}
-                tabIndex={-1}
-                className={styles.cell}
-                data-state={cell.state}
-                data-focus={cell.focus}
-                aria-label={`${question.number}, ${code}: ${wordsOf(cell)}`}
-                onClick={() => {
-                  if (cell.notes === 0) return say(`${code}, ${question.number}: ${wordsOf(cell)}`);
-                  openNotes(`${question.id} ${id}`, {
-                    ...countedFilter("interviews"),
-                    ...{ questionId: question.id, respondentId: id },
-                  });
-                }}
-              >
-                {signOf(cell)}
-              </button>
-            </td>
-          )
-        );
-      })}
+      );
+    return (
+      respondent &&
+      found && (
+        <button
+          type="button"
+          data-cell={`${question.id} ${respondent.id}`}
+          tabIndex={-1}
+          className={styles.cell}
+          data-state={found.state}
+          data-focus={found.focus}
+          aria-label={`${question.number}, ${respondent.code}: ${wordsOf(found)}`}
+        >
+          {signOf(found)}
+        </button>
+      )
+    );
+  };
+  return (
+    <tr data-row data-key={question.id} data-begins={begins} aria-rowindex={index + 2}>
+      <th scope="row" aria-colindex={1} className={styles.question} title={question.text}>
+        <span className={styles.number}>{question.number}</span> {question.text}
+      </th>
+      {drawn.map(({ index: column, gap }) => (
+        <Fragment key={column}>
+          {gap > 0 && <td aria-hidden="true" />}
+          <td aria-colindex={column + 2}>{cell(column)}</td>
+        </Fragment>
+      ))}
     </tr>
   );
 });
-
-function signOf({ state, notes }: CoverageCell): string {
-  if (notes > 0) return String(notes);
-  return { asked: "✓", "no-view": "–", "not-applicable": "×", "not-asked": "" }[state];
-}
-
-function wordsOf({ state, notes, focus }: CoverageCell): string {
-  const words = [questionStateWords[state].toLowerCase()];
-  if (notes > 0) words.push(counted(notes, "note"));
-  if (focus) words.push("asked for in advance");
-  return words.join(", ");
-}

@@ -1,4 +1,8 @@
-import type { Coverage, CoverageRow } from "../../../shared/domain/analysis/coverage.ts";
+import {
+  type Coverage,
+  type CoverageRow,
+  isMissing,
+} from "../../../shared/domain/analysis/coverage.ts";
 import { Dialog } from "../../components/Dialog.tsx";
 import { counted } from "../../components/format.ts";
 import type { Names } from "../Evidence/useNames.ts";
@@ -9,7 +13,10 @@ type Props = { row: CoverageRow; coverage: Coverage; names: Names; onClose: () =
 /** Who has not been asked a question yet, by stratum. Codes, not names. */
 export function NotAsked({ row, coverage, names, onClose }: Props) {
   const question = names.question(row.questionId);
-  const missing = coverage.respondents.filter((_, i) => row.cells[i]?.state === "not-asked");
+  const missing = coverage.respondents.filter((_, i) => {
+    const cell = row.cells[i];
+    return cell && isMissing(cell);
+  });
   const byStratum = Map.groupBy(missing, ({ stratumId }) => stratumId);
   return (
     <Dialog title={`${question?.number ?? ""} not asked yet`} onClose={onClose}>

@@ -1,24 +1,24 @@
+import { Fragment, useMemo } from "react";
+import type { SaturationRow } from "../../../shared/domain/analysis/saturation.ts";
+import { sheets } from "../../../shared/report/documents.ts";
+import { saturationChart } from "../../../shared/report/exhibits/charts.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { ChartSvg } from "../../components/chart/ChartSvg.tsx";
 import { Empty } from "../../components/Empty.tsx";
-import { shortDate } from "../../components/format.ts";
-import { ThemeMark } from "../../components/ThemeMark.tsx";
+import { GapRow } from "../../components/GapRow.tsx";
+import { useCellWindow } from "../../components/useCellWindow.ts";
 import { useRoving } from "../../components/useRoving.ts";
 import { go } from "../../route.ts";
 import type { Names } from "../Evidence/useNames.ts";
-import { countedFilter } from "./filterOf.ts";
 import grid from "./Grid.module.css";
-import { openNotes } from "./open.ts";
 import { usePlace } from "./place.ts";
 import styles from "./Saturation.module.css";
-import { SaturationChart } from "./SaturationChart.tsx";
+import { SaturationLine } from "./SaturationLine.tsx";
 import { useStandAgain } from "./useStandAgain.ts";
 
 /** New themes by interview: whether further interviews still bring any. */
 export function SaturationView({ names }: { names: Names }) {
   const rows = useQuery("analysis.saturation", {}).data;
-  const { cell } = usePlace();
-  const { ref, ...roving } = useRoving<HTMLTableElement>();
-  useStandAgain(rows !== undefined, ref, cell);
   if (rows === undefined) return null;
   if (rows.length === 0)
     return (
@@ -27,16 +27,44 @@ export function SaturationView({ names }: { names: Names }) {
         up.
       </Empty>
     );
+  return <Loaded names={names} rows={rows} />;
+}
+
+const lineHeight = () => 30;
+/** Few enough that all are drawn. */
+const few = { count: 0, width: 0, lead: 0 };
+
+function Loaded({ names, rows }: { names: Names; rows: readonly SaturationRow[] }) {
+  const { cell } = usePlace();
+  const { ref, onFocus, onKeyDown } = useRoving<HTMLTableElement>();
+  const keys = useMemo(() => rows.map(({ interviewId }) => interviewId), [rows]);
+  const start = { row: Math.max(0, keys.indexOf(cell?.split(" ")[0] ?? "")), column: 0 };
+  const drawn = useCellWindow(keys, lineHeight, few, start);
+  useStandAgain(true, ref, cell);
+  const chart = saturationChart(sheets.saturation.name, rows);
   return (
-    <div className={grid.scroll}>
-      <SaturationChart rows={rows} />
-      <table ref={ref} className={`${grid.grid} ${styles.table}`} {...roving}>
+    <div ref={drawn.frame} className={grid.scroll}>
+      {chart && (
+        <div className={styles.figure}>
+          <ChartSvg chart={chart} />
+        </div>
+      )}
+      <table
+        ref={ref}
+        aria-rowcount={rows.length + 1}
+        className={`${grid.grid} ${styles.table}`}
+        onFocus={(event) => {
+          onFocus(event);
+          drawn.keep(event);
+        }}
+        onKeyDown={onKeyDown}
+      >
         <caption className={grid.caption}>
           Themes in the order in which the interviews were held. A theme is new where no interview
           before had it.
         </caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <th scope="col">Interview</th>
             <th scope="col">Held</th>
             <th scope="col">Notes</th>
@@ -47,46 +75,15 @@ export function SaturationView({ names }: { names: Names }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const filter = { interviewId: row.interviewId, ...countedFilter("interviews") };
-            const figure = (what: string, count: number, themeIds?: string[]) => (
-              <button
-                type="button"
-                data-cell={`${row.interviewId} ${what}`}
-                tabIndex={-1}
-                className={grid.cell}
-                aria-label={`Interview ${row.number}: ${count} ${what}`}
-                onClick={() =>
-                  openNotes(`${row.interviewId} ${what}`, {
-                    ...filter,
-                    ...(themeIds && { themeIds }),
-                  })
-                }
-              >
-                <span className={count === 0 ? grid.zero : grid.count}>{count}</span>
-              </button>
-            );
+          {drawn.rows.map(({ index, gap }) => {
+            const row = rows[index];
             return (
-              <tr key={row.interviewId} data-row>
-                <th scope="row">{row.number}</th>
-                <td className={styles.plain}>{row.startedAt && shortDate(row.startedAt)}</td>
-                <td>{figure("notes", row.notes)}</td>
-                <td>
-                  {figure(
-                    "themes",
-                    row.themes,
-                    names.themes.map(({ id }) => id),
-                  )}
-                </td>
-                <td>{figure("new themes", row.newThemeIds.length, row.newThemeIds)}</td>
-                <td className={styles.plain}>{row.soFar}</td>
-                <td className={styles.themes}>
-                  {row.newThemeIds.map((id) => {
-                    const theme = names.theme(id);
-                    return theme && <ThemeMark key={id} theme={theme} />;
-                  })}
-                </td>
-              </tr>
+              row && (
+                <Fragment key={row.interviewId}>
+                  <GapRow height={gap} />
+                  <SaturationLine row={row} index={index} names={names} />
+                </Fragment>
+              )
             );
           })}
         </tbody>

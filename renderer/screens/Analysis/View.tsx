@@ -1,9 +1,13 @@
+import { Empty } from "../../components/Empty.tsx";
+import { go } from "../../route.ts";
 import type { Names } from "../Evidence/useNames.ts";
 import { ContrastView } from "./ContrastView.tsx";
 import { CoverageView } from "./CoverageView.tsx";
 import { CrossView } from "./CrossView.tsx";
+import { MatrixView } from "./Matrix/MatrixView.tsx";
 import type { Place } from "./place.ts";
 import { SaturationView } from "./SaturationView.tsx";
+import { schemeIn } from "./schemeIn.ts";
 
 type Props = { place: Place; names: Names };
 
@@ -13,7 +17,7 @@ export function View({ place, names }: Props) {
   const what = by === "interviews" ? "In how many interviews" : "In how many notes";
   const rest =
     "Themes count with those below them. Notes off the record count here, and in nothing that is exported.";
-  const cross = { by, names, sectionId };
+  const cross = { by, names, sectionId, scheme: schemeIn(place, names.areas) };
   switch (view) {
     case "stratum":
       return (
@@ -21,6 +25,18 @@ export function View({ place, names }: Props) {
           {...cross}
           across="stratum"
           caption={`${what} each theme was raised, by stratum. ${rest}`}
+        />
+      );
+    case "area":
+      return names.areas.length === 0 ? (
+        <Empty action={{ label: "Go to Overview", run: () => go({ screen: "overview" }) }}>
+          When areas are set up and notes are put into them, this shows what was said about each.
+        </Empty>
+      ) : (
+        <CrossView
+          {...cross}
+          across="area"
+          caption={`${what} each theme was raised, by area; a note about several areas counts in each of them. ${rest}`}
         />
       );
     case "question":
@@ -57,5 +73,7 @@ export function View({ place, names }: Props) {
       return <SaturationView names={names} />;
     case "contrast":
       return <ContrastView names={names} />;
+    case "matrix":
+      return <MatrixView side={place.side} names={names} />;
   }
 }

@@ -1,22 +1,23 @@
+import { balancedKinds } from "../../../shared/domain/analysis/balance.ts";
 import type { Crossing, CrossTable } from "../../../shared/domain/analysis/cross.ts";
-import { type Kind, kindWords } from "../../../shared/domain/note.ts";
+import { areaName } from "../../../shared/domain/area.ts";
+import { kindWords } from "../../../shared/domain/note.ts";
 import { inTreeOrder } from "../../../shared/domain/theme.ts";
 import type { Names } from "../Evidence/useNames.ts";
 import type { GridColumn } from "./ThemeGrid.tsx";
-
-/** The kinds that the balance of a theme is made of. */
-const balanced = ["barrier", "good-practice", "idea"] as const satisfies readonly Kind[];
 
 type Wanted = {
   table: CrossTable;
   across: Crossing;
   /** Of the questions, only those of this section. */
   sectionId: string | null;
+  /** Of the areas, only those of this scheme. */
+  scheme: string | null;
   names: Names;
 };
 
 /** The columns as they are shown, all together at the end. */
-export function columnsOf({ table, across, sectionId, names }: Wanted): GridColumn[] {
+export function columnsOf({ table, across, sectionId, scheme, names }: Wanted): GridColumn[] {
   const bases = new Map(table.columns.map(({ key, of }) => [key, of]));
   const keys = table.columns.map(({ key }) => key);
   const column = (key: string, words: Pick<GridColumn, "name" | "short">): GridColumn => ({
@@ -33,9 +34,17 @@ export function columnsOf({ table, across, sectionId, names }: Wanted): GridColu
         })),
         all,
       ];
+    case "area": {
+      const own = names.areas.filter((area) => scheme === null || area.scheme === scheme);
+      return [
+        ...own.map(({ id }) => column(id, { name: areaName(own, id) ?? "" })),
+        ...(scheme === null && keys.includes("") ? [column("", { name: "No area" })] : []),
+        all,
+      ];
+    }
     case "kind":
       return [
-        ...balanced.map((kind) => ({
+        ...balancedKinds.map((kind) => ({
           ...column(kind, { name: kindWords[kind] }),
           ...{ of: "theme" as const, colour: `var(--${kind})` },
         })),

@@ -20,6 +20,8 @@ export function filterOf(
   switch (across) {
     case "stratum":
       return { ...filter, stratumId: idOrNone };
+    case "area":
+      return { ...filter, areaId: idOrNone };
     case "question":
       return { ...filter, questionId: idOrNone };
     case "section":

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Counting } from "../../../shared/domain/analysis/cross.ts";
+import type { MatrixRows } from "../../../shared/domain/summary.ts";
 import { openPath } from "../../state/program.ts";
 import type { View } from "./views.ts";
 
@@ -9,10 +10,14 @@ export type Place = {
   by: Counting;
   /** The section whose questions are shown; null for all. */
   sectionId: string | null;
+  /** The scheme whose areas are shown; null for all, undefined until one is chosen. */
+  scheme?: string | null;
   /** The figure that was opened last. */
   cell: string | null;
   /** The theme or key message whose contrast is looked at. */
   contrastId: string | null;
+  /** What stands down the side of the framework matrix. */
+  side: MatrixRows;
 };
 
 const begin: Place = {
@@ -21,6 +26,7 @@ const begin: Place = {
   sectionId: null,
   cell: null,
   contrastId: null,
+  side: "people",
 };
 /** By file: another diagnostic starts afresh. */
 const useStore = create<Record<string, Place>>(() => ({}));

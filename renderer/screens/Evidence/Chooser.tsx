@@ -1,21 +1,23 @@
 import type { ThemeChoice } from "../../../shared/domain/note.ts";
-import type { Theme } from "../../../shared/domain/theme.ts";
 import { command } from "../../api/useCommand.ts";
 import { Dialog } from "../../components/Dialog.tsx";
 import { counted } from "../../components/format.ts";
+import { NoteAreaPicker } from "../../components/NoteAreaPicker.tsx";
 import { ThemePicker } from "../../components/ThemePicker.tsx";
 import { sayDone } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
 import { MessagePicker } from "./MessagePicker.tsx";
+import type { Names } from "./useNames.ts";
 
-export type Choosing = { what: "theme" | "finding"; noteIds: string[] };
-type Props = { choosing: Choosing; themes: readonly Theme[]; onDone: () => void };
+export type Choosing = { what: "theme" | "finding" | "area"; noteIds: string[] };
+type Props = { choosing: Choosing; names: Names; onDone: () => void };
 
 /** As many as one key message takes at a time. */
 const mostEvidence = 10_000;
 
-/** Asks which theme or which key message the selected notes go to, and takes them there in one step. */
-export function Chooser({ choosing: { what, noteIds }, themes, onDone }: Props) {
+/** Asks which theme or which area or key message the selected notes go to, and takes them there in one step. */
+export function Chooser({ choosing: { what, noteIds }, names, onDone }: Props) {
+  const { themes, areas } = names;
   const told = (added: number, done: string) => {
     const had = noteIds.length - added;
     if (added === 0) return say(had === 1 ? "It has that already" : "They all have that already");
@@ -34,6 +36,12 @@ export function Chooser({ choosing: { what, noteIds }, themes, onDone }: Props) 
     if (done) told(done.added, "added as evidence");
   };
   const count = counted(noteIds.length, "note");
+  if (what === "area")
+    return (
+      <Dialog title={`Put ${count} into an area`} onClose={onDone}>
+        <NoteAreaPicker noteIds={noteIds} areas={areas} onDone={onDone} />
+      </Dialog>
+    );
   if (what === "theme")
     return (
       <Dialog title={`Tag ${count}`} onClose={onDone}>

@@ -6,11 +6,17 @@ import { ExportTable } from "../../components/ExportTable.tsx";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
 import { go } from "../../route.ts";
+import { say } from "../../state/say.ts";
+import { useKeysOf } from "../../state/useKeys.ts";
 import styles from "./Evidence.module.css";
 import { Filters } from "./Filters.tsx";
 import { Grid } from "./Grid.tsx";
 import { NoteList } from "./NoteList.tsx";
 import { type Place, usePlace } from "./place.ts";
+import { KeepDialog } from "./saved/KeepDialog.tsx";
+import { SavedBar } from "./saved/SavedBar.tsx";
+import { SavedDialog } from "./saved/SavedDialog.tsx";
+import { useSaved } from "./saved/useSaved.ts";
 import { useNames } from "./useNames.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
@@ -27,12 +33,21 @@ function Visit({ place }: { place: Place }) {
   const names = useNames();
   const all = useQuery("counts.get", {}).data?.notes;
   const found = useQuery("note.count", { filter }, { keep: true }).data;
+  const [doing, setDoing] = useState<"keep" | "list" | null>(null);
   const narrowed = Object.keys(filter).length > 0;
   const some = narrowed && view === "list";
   const show = (next: NoteFilter) => {
     Object.assign(place, { filter: next, active: 0, top: 0 });
     setFilter(next);
   };
+  const saved = useSaved(place, filter, show);
+  const keep = () => {
+    if (!narrowed) say("Filter the notes first, then keep the filters under a name");
+    else if (saved.open && !saved.isChanged) say(`“${saved.open.name}” is kept as it stands`);
+    else setDoing("keep");
+  };
+  const list = () => setDoing("list");
+  useKeysOf("evidence", { k: keep, g: list });
   const turn = (next: Place["view"]) => {
     place.view = next;
     setView(next);
@@ -64,7 +79,9 @@ function Visit({ place }: { place: Place }) {
         />
       ) : (
         <div className={styles.screen}>
-          <Filters filter={filter} names={names} search={search} onChange={show} />
+          <Filters filter={filter} names={names} search={search} onChange={show}>
+            <SavedBar saved={saved} filter={filter} onFilter={show} onKeep={keep} onList={list} />
+          </Filters>
           {found === 0 ? (
             <Nothing narrowed={narrowed} search={search} onClear={() => show({})} />
           ) : (
@@ -73,6 +90,31 @@ function Visit({ place }: { place: Place }) {
             )
           )}
         </div>
+      )}
+      {doing === "keep" && (
+        <KeepDialog
+          filter={filter}
+          names={names}
+          open={saved.open}
+          onKept={saved.choose}
+          onClose={() => setDoing(null)}
+        />
+      )}
+      {doing === "list" && (
+        <SavedDialog
+          names={names}
+          onPick={(query) => {
+            setDoing(null);
+            turn("list");
+            saved.pick(query);
+          }}
+          onClose={() => setDoing(null)}
+          onBegin={() => {
+            setDoing(null);
+            turn("list");
+            requestAnimationFrame(() => search.current?.focus());
+          }}
+        />
       )}
     </Page>
   );

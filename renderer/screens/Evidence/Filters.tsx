@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { useKeysOf } from "../../state/useKeys.ts";
@@ -12,10 +12,12 @@ type Props = {
   names: Names;
   search: RefObject<HTMLInputElement | null>;
   onChange: (filter: NoteFilter) => void;
+  /** Beneath them. */
+  children: ReactNode;
 };
 
 /** The words to look for, what is filtered by, and the filters that combine with them. */
-export function Filters({ filter, names, search, onChange }: Props) {
+export function Filters({ filter, names, search, onChange, children }: Props) {
   useKeysOf("evidence", {
     "/": () => {
       search.current?.focus();
@@ -61,6 +63,7 @@ export function Filters({ filter, names, search, onChange }: Props) {
         />
       </div>
       <Picks filter={filter} names={names} onSet={set} />
+      {children}
     </search>
   );
 }

@@ -8,24 +8,26 @@ import type { GridColumn } from "./gridColumns.ts";
 type Props = {
   theme: Theme;
   level: number;
+  /** The place among all rows. */
+  index: number;
   row: GridRow | undefined;
   columns: readonly GridColumn[];
   onOpen: (cell: string, filter: NoteFilter) => void;
 };
 
 /** One theme: a number and its share per stratum and in all. Each opens the notes behind it. */
-export function GridLine({ theme, level, row, columns, onOpen }: Props) {
+export function GridLine({ theme, level, index, row, columns, onOpen }: Props) {
   return (
-    <tr data-row data-top={level === 0}>
+    <tr data-row data-key={theme.id} data-top={level === 0} aria-rowindex={index + 2}>
       <th scope="row" style={{ paddingInlineStart: 24 + level * 20 }}>
         <ThemeMark theme={theme} />
       </th>
-      {columns.map(({ id, name, held, colour }) => {
+      {columns.map(({ id, name, held, colour }, place) => {
         const count = (id === null ? row?.total : row?.interviews[id]) ?? 0;
         const cell = `${theme.id} ${id ?? ""}`;
         const share = held > 0 ? Math.min(1, count / held) : 0;
         return (
-          <td key={id ?? "all"}>
+          <td key={id ?? "all"} aria-colindex={place + 2}>
             <button
               type="button"
               data-cell={cell}

@@ -1,6 +1,9 @@
 import { memo } from "react";
+import { areaName } from "../../../shared/domain/area.ts";
 import { shortExcerpt } from "../../../shared/domain/excerpt.ts";
+import { earlierWords } from "../../../shared/domain/frameworks/askedAs.ts";
 import type { NoteHit } from "../../../shared/domain/note.ts";
+import { AreaMark } from "../../components/AreaMark.tsx";
 import { classes } from "../../components/classes.ts";
 import { Excerpt } from "../../components/Excerpt.tsx";
 import { dayAndMonth } from "../../components/format.ts";
@@ -24,9 +27,12 @@ export const NoteLine = memo(function NoteLine(props: Props) {
   const { index, total, height, hit, names, active, selected } = props;
   const code = names.person(hit.speakerId)?.code;
   const question = names.question(hit.questionId);
+  const asked = earlierWords(question, hit);
   const themes = [...new Set(hit.tags.map((tag) => tag.themeId))].flatMap(
     (id) => names.theme(id) ?? [],
   );
+  const areas = hit.areaIds.flatMap((id) => areaName(names.areas, id) ?? []).join(", ");
+  const allThemes = themes.map((theme) => theme.name).join(", ");
   return (
     <div
       id={`note-row-${index}`}
@@ -60,16 +66,35 @@ export const NoteLine = memo(function NoteLine(props: Props) {
         )}
       </span>
       <span className={styles.text} title={shortExcerpt(hit.text)}>
-        <Excerpt text={shortExcerpt(hit.excerpt)} />
+        {asked === null ? (
+          <Excerpt text={shortExcerpt(hit.excerpt)} />
+        ) : (
+          <>
+            <span className={styles.one}>
+              <Excerpt text={shortExcerpt(hit.excerpt)} />
+            </span>
+            <span className={styles.asked} title={asked}>
+              Asked as: {asked}
+            </span>
+          </>
+        )}
       </span>
       <span className={styles.themes}>
-        {themes.slice(0, themes.length > 2 ? 1 : 2).map((theme) => (
-          <ThemeMark key={theme.id} theme={theme} />
-        ))}
-        {themes.length > 2 && (
-          <span title={themes.map((theme) => theme.name).join(", ")}>
-            and {themes.length - 1} more
-          </span>
+        {areas === "" ? (
+          <>
+            {themes.slice(0, themes.length > 2 ? 1 : 2).map((theme) => (
+              <ThemeMark key={theme.id} theme={theme} />
+            ))}
+            {themes.length > 2 && <span title={allThemes}>and {themes.length - 1} more</span>}
+          </>
+        ) : (
+          <>
+            <span className={styles.first}>
+              {themes[0] && <ThemeMark theme={themes[0]} />}
+              {themes.length > 1 && <span title={allThemes}>+{themes.length - 1}</span>}
+            </span>
+            <AreaMark name={areas} said />
+          </>
         )}
       </span>
     </div>

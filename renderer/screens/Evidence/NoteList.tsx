@@ -75,6 +75,7 @@ export function NoteList({ filter, total, names, place }: Props) {
     ["Enter", () => orSay(openInterview(active))],
     ["T", () => orSay(choose("theme"))],
     ["F", () => orSay(choose("finding"))],
+    ["A", () => orSay(choose("area"))],
   ]);
   const onClick = (event: MouseEvent) => {
     const index = indexAt(event.target);
@@ -130,9 +131,7 @@ export function NoteList({ filter, total, names, place }: Props) {
           ))}
         </div>
       </div>
-      {choosing && (
-        <Chooser choosing={choosing} themes={names.themes} onDone={() => setChoosing(null)} />
-      )}
+      {choosing && <Chooser choosing={choosing} names={names} onDone={() => setChoosing(null)} />}
     </>
   );
 }

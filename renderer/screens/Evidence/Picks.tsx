@@ -1,3 +1,4 @@
+import { bySchemes } from "../../../shared/domain/area.ts";
 import { type Kind, kinds, kindWords, type NoteFilter } from "../../../shared/domain/note.ts";
 import { inTreeOrder } from "../../../shared/domain/theme.ts";
 import styles from "./Filters.module.css";
@@ -13,6 +14,8 @@ type Props = {
 
 /** The list's value for notes whose stratum is not known. */
 const noStratum = "none";
+/** For notes that are about no area. */
+const noArea = "none";
 
 /** One native list for each thing that notes can be filtered by. */
 export function Picks({ filter, names, onSet }: Props) {
@@ -62,6 +65,25 @@ export function Picks({ filter, names, onSet }: Props) {
           </option>
         ))}
       </Pick>
+      {names.areas.length > 0 && (
+        <Pick
+          label="Area"
+          all="All areas"
+          value={filter.areaId === null ? noArea : filter.areaId}
+          onPick={(id) => onSet({ areaId: id === noArea ? null : id })}
+        >
+          <option value={noArea}>No area</option>
+          {bySchemes(names.areas).map(({ scheme, areas }) => (
+            <optgroup key={scheme} label={scheme}>
+              {areas.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Pick>
+      )}
       <Pick
         label="Kind"
         all="All kinds"

@@ -20,6 +20,9 @@ export function SelectionBar({ count, onChoose, onClear }: Props) {
       <Button variant="quiet" onClick={() => onChoose("finding")}>
         Add to a key message <Kbd keys="F" />
       </Button>
+      <Button variant="quiet" onClick={() => onChoose("area")}>
+        Area <Kbd keys="A" />
+      </Button>
       {count > 0 && (
         <Button variant="quiet" onClick={onClear}>
           Select none <Kbd keys="Escape" />

@@ -1,8 +1,16 @@
+import { areaName } from "../../../shared/domain/area.ts";
 import { kindWords, type NoteFilter } from "../../../shared/domain/note.ts";
 import { themePath } from "../../../shared/domain/theme.ts";
 import type { Names } from "./useNames.ts";
 
 type Mark = { key: keyof NoteFilter; what: string; value: string };
+
+/** All that a filter asks for, in one line. */
+export const filterWords = (filter: NoteFilter, names: Names): string =>
+  [
+    ...marksOf(filter, names).map(({ what, value }) => `${what}: ${value}`),
+    ...(filter.words ? [`“${filter.words}”`] : []),
+  ].join(" · ");
 
 /** What a filter asks for in words, but for the words looked for: they stand in their own field. */
 export function marksOf(filter: NoteFilter, names: Names, statement = ""): Mark[] {
@@ -28,6 +36,8 @@ export function marksOf(filter: NoteFilter, names: Names, statement = ""): Mark[
   add("respondentId", "Respondent", names.person(filter.respondentId)?.code);
   const stratum = filter.stratumId === null ? "No stratum" : names.stratum(filter.stratumId)?.name;
   add("stratumId", "Stratum", stratum);
+  const area = areaName(names.areas, filter.areaId ?? "");
+  add("areaId", "Area", filter.areaId === null ? "No area" : area);
   add("kind", "Kind", filter.kind && kindWords[filter.kind]);
   add("interviewId", "Interview", interview && String(interview.number));
   add("workshopId", "Workshop", names.workshop(filter.workshopId)?.title);

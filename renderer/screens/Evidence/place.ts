@@ -6,6 +6,8 @@ import { openPath } from "../../state/program.ts";
 export type Place = {
   key: number;
   filter: NoteFilter;
+  /** The saved query that was opened. */
+  queryId: string | null;
   view: "list" | "grid";
   /** The row with the cursor, and how far the list was scrolled. */
   active: number;
@@ -15,9 +17,10 @@ export type Place = {
 };
 
 let made = 0;
-const begin = (filter: NoteFilter): Place => ({
+const begin = (filter: NoteFilter, queryId: string | null = null): Place => ({
   key: ++made,
   filter,
+  queryId,
   view: "list",
   active: 0,
   top: 0,
@@ -35,7 +38,8 @@ export function usePlace(asked: NoteFilter | undefined): Place {
     if (plain.path !== openPath()) plain = { path: openPath(), place: begin({}) };
     return plain.place;
   }
-  const place = visits.get(route) ?? begin(asked);
+  const queryId = (route.screen === "evidence" && route.queryId) || null;
+  const place = visits.get(route) ?? begin(asked, queryId);
   visits.set(route, place);
   return place;
 }

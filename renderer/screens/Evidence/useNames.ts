@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Area } from "../../../shared/domain/area.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import type { Question, Section } from "../../../shared/domain/framework.ts";
 import type { Interview } from "../../../shared/domain/interview.ts";
@@ -12,10 +13,12 @@ export type Names = {
   interviews: readonly Interview[];
   workshops: readonly Workshop[];
   strata: readonly Stratum[];
+  areas: readonly Area[];
   themes: readonly Theme[];
   people: readonly Stakeholder[];
   theme: (id: string | undefined) => Theme | undefined;
   stratum: (id: string | null | undefined) => Stratum | undefined;
+  area: (id: string | null | undefined) => Area | undefined;
   question: (id: string | null | undefined) => Question | undefined;
   interview: (id: string | undefined) => Interview | undefined;
   workshop: (id: string | null | undefined) => Workshop | undefined;
@@ -35,6 +38,7 @@ export function useNames(): Names {
   const interviews = useQuery("interview.list", {}).data ?? none;
   const workshops = useQuery("workshop.list", {}).data ?? none;
   const strata = useQuery("diagnostic.get", {}).data?.strata ?? none;
+  const areas = useQuery("area.list", {}).data ?? none;
   const themes = useQuery("theme.list", {}).data ?? none;
   const people = useQuery("stakeholder.list", {}).data ?? none;
   return useMemo(() => {
@@ -44,14 +48,16 @@ export function useNames(): Names {
       interviews,
       workshops,
       strata,
+      areas,
       themes,
       people,
       theme: finder(themes),
       stratum: finder(strata),
+      area: finder(areas),
       question: finder(sections.flatMap((section) => section.questions)),
       interview: finder(interviews),
       workshop: finder(workshops),
       person: finder(people),
     };
-  }, [frameworks, interviews, workshops, strata, themes, people]);
+  }, [frameworks, interviews, workshops, strata, areas, themes, people]);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { classes } from "../../components/classes.ts";
@@ -5,7 +6,7 @@ import drop from "../../components/Drop.module.css";
 import { notesType, readNoteIds, useDrop } from "../../components/drag.ts";
 import { counted } from "../../components/format.ts";
 import { KeyHints } from "../../components/KeyHints.tsx";
-import { useRoving } from "../../components/useRoving.ts";
+import { useRowWindow } from "../../components/useRowWindow.ts";
 import { useSpeakers } from "../../components/useSpeakers.ts";
 import { go } from "../../route.ts";
 import { AddEvidence } from "./AddEvidence.tsx";
@@ -13,22 +14,32 @@ import { addEvidence } from "./actions.ts";
 import type { Assessed } from "./assess.ts";
 import { Contrast } from "./Contrast.tsx";
 import styles from "./EvidenceColumn.module.css";
-import { EvidenceRow } from "./EvidenceRow.tsx";
+import { EvidenceList } from "./EvidenceList.tsx";
+import { useAttribution } from "./quotation/useAttribution.ts";
+import { useQuoting } from "./useQuoting.ts";
 
 type Props = { message: Assessed; strata: readonly Stratum[] };
 
 const hints = [
   ["C", "against"],
   ["Q", "quote"],
+  ["W", "words into the narrative"],
+  ["F6", "narrative"],
   ["Del", "take out"],
 ] as const;
+
+/** Two lines of words, one of who said them. */
+const guess = () => 76;
 
 /** What the chosen key message rests on, and who says otherwise. */
 export function EvidenceColumn({ message, strata }: Props) {
   const { finding, strength } = message;
   const notes = useQuery("finding.notes", { id: finding.id }).data;
   const speakers = useSpeakers();
-  const roving = useRoving<HTMLUListElement>();
+  const quote = useQuoting();
+  const attributionOf = useAttribution();
+  const keys = useMemo(() => finding.evidence.map(({ id }) => id), [finding.evidence]);
+  const view = useRowWindow<HTMLDivElement>(keys, guess);
   const byId = new Map(notes?.map((note) => [note.id, note]));
   const { over, handlers } = useDrop({
     [notesType]: {
@@ -40,10 +51,11 @@ export function EvidenceColumn({ message, strata }: Props) {
     <aside
       className={classes(drop.drop, styles.column)}
       data-over={over ?? undefined}
+      data-evidence
       aria-label="Evidence"
       {...handlers}
     >
-      <div className={styles.scroll}>
+      <div ref={view.frame} className={styles.scroll}>
         {strata.length > 0 && strength.total > 0 && (
           <Contrast strength={strength} strata={strata} />
         )}
@@ -64,14 +76,7 @@ export function EvidenceColumn({ message, strata }: Props) {
             The notes that show this message belong here: type part of one below, or drag it in.
           </p>
         )}
-        <ul {...roving}>
-          {finding.evidence.map((entry) => {
-            const note = byId.get(entry.noteId);
-            return (
-              note && <EvidenceRow key={entry.id} entry={entry} note={note} speakers={speakers} />
-            );
-          })}
-        </ul>
+        <EvidenceList {...{ finding, speakers, attributionOf, quote, view }} notes={byId} />
         {finding.evidence.length > 0 && <KeyHints className={styles.keys} hints={hints} />}
       </div>
       <AddEvidence key={finding.id} finding={finding} speakers={speakers} />

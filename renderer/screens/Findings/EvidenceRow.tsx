@@ -9,11 +9,26 @@ import { keyName } from "../../state/keyName.ts";
 import { openNote } from "../Interview/sought.ts";
 import { removeEvidence } from "./actions.ts";
 import styles from "./EvidenceColumn.module.css";
+import { AttributedTo } from "./quotation/AttributedTo.tsx";
+import type { Attribution } from "./quotation/useAttribution.ts";
 
-type Props = { entry: Evidence; note: Note; speakers: Speakers };
+type Props = {
+  entry: Evidence;
+  note: Note;
+  speakers: Speakers;
+  /** How the report attributes it; undefined until it is known. */
+  attribution: Attribution | undefined;
+  /** Puts its words into the narrative. */
+  onWords: () => void;
+  /** Its place among all, of which not all are drawn. */
+  place: { at: number; of: number };
+  /** The height of what is not drawn above it. */
+  above: number;
+};
 
 /** One note as evidence: who, on what, how it counts and whether it is quoted. */
-export function EvidenceRow({ entry, note, speakers }: Props) {
+export function EvidenceRow(props: Props) {
+  const { entry, note, speakers, attribution, onWords, place, above } = props;
   const against = entry.stance === "contradicts";
   const turn = () =>
     void command("evidence.update", {
@@ -26,6 +41,7 @@ export function EvidenceRow({ entry, note, speakers }: Props) {
   const act = (key: string): boolean => {
     if (key === "C") turn();
     else if (key === "Q") quote();
+    else if (key === "W") onWords();
     else if (key === "Delete") takeOut();
     else return false;
     return true;
@@ -34,6 +50,11 @@ export function EvidenceRow({ entry, note, speakers }: Props) {
   return (
     <li
       data-row
+      data-key={entry.id}
+      data-note-row={note.id}
+      aria-posinset={place.at + 1}
+      aria-setsize={place.of}
+      style={{ marginBlockStart: above }}
       className={classes(styles.note, uncounted && styles.uncounted)}
       draggable
       onDragStart={(event) => event.dataTransfer.setData(notesType, JSON.stringify([note.id]))}
@@ -74,16 +95,23 @@ export function EvidenceRow({ entry, note, speakers }: Props) {
             data-cell
             tabIndex={-1}
             aria-pressed={entry.quoted}
+            title={attribution && `In the report: ${attribution.words}`}
             className={styles.toggle}
             onClick={quote}
           >
             Quoted
+          </button>
+          <button type="button" data-cell tabIndex={-1} className={styles.toggle} onClick={onWords}>
+            Into the narrative
           </button>
           <button type="button" data-cell tabIndex={-1} className={styles.toggle} onClick={takeOut}>
             Take out
           </button>
         </span>
       </p>
+      {attribution && !uncounted && (
+        <AttributedTo attribution={attribution} quoted={entry.quoted} />
+      )}
     </li>
   );
 }

@@ -1,35 +1,36 @@
-import { headingNumber } from "../../../shared/report/findingNumbers.ts";
+import { type Check, isOpen } from "../../../shared/domain/checks/check.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import columns from "../../components/Columns.module.css";
-import { classes } from "../../components/classes.ts";
 import { Empty } from "../../components/Empty.tsx";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
+import { Tabs } from "../../components/Tabs.tsx";
 import { ToDo } from "../../components/ToDo.tsx";
-import { useStart } from "../../components/useStart.ts";
+import { type FindingsTab, go } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
-import { addMessage } from "./actions.ts";
+import { Board } from "./board/Board.tsx";
+import { Checks } from "./checks/Checks.tsx";
 import { choose } from "./chosen.ts";
-import { EvidenceColumn } from "./EvidenceColumn.tsx";
-import styles from "./Findings.module.css";
-import { HeadingList } from "./HeadingList.tsx";
-import { MessageList } from "./MessageList.tsx";
+import { KeyMessages } from "./KeyMessages.tsx";
 import { nextToLookAt, useFindings } from "./useFindings.ts";
 
-const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+export const tabs: readonly { id: FindingsTab; words: string }[] = [
+  { id: "messages", words: "Key messages" },
+  { id: "board", words: "Board" },
+  { id: "checks", words: "Checks" },
+];
 
-const beginHeading = () => document.querySelector<HTMLElement>("[data-add]")?.click();
-/** Where a person goes on: the chosen key message, else its heading, else making the first. */
-const start = () =>
-  document.querySelector<HTMLElement>('[data-message][aria-current="true"]') ??
-  document.querySelector<HTMLElement>('[data-heading][aria-current="true"]') ??
-  document.querySelector<HTMLElement>("[data-begin]");
-const focusAddEvidence = () => focusOn("[data-add-evidence]");
+/** The parts, with how much is to be looked at. */
+const tabsWith = (checks: readonly Check[]) =>
+  tabs.map((each) =>
+    each.id === "checks" ? { ...each, count: checks.filter(isOpen).length } : each,
+  );
 
-/** Key messages under their headings, and the evidence each rests on. */
-export function Findings() {
-  const { error, headings, strata, heading, message } = useFindings();
+/** Key messages under their headings, the board they are made on, and what is to be checked. */
+export function Findings({ tab }: { tab: FindingsTab }) {
+  const findings = useFindings();
+  const { error, headings, message } = findings;
   const counts = useQuery("counts.get", {}).data;
+  const to = (next: FindingsTab) => go({ screen: "findings", tab: next });
   const toLookAt = headings
     ?.flatMap(({ messages }) => messages)
     .filter(({ warnings }) => warnings.length > 0).length;
@@ -39,12 +40,14 @@ export function Findings() {
   };
   useKeysOf(
     "findings",
-    { "Ctrl+Enter": () => void (heading ? addMessage(heading.id) : beginHeading()) },
+    {
+      "Alt+1": () => to("messages"),
+      "Alt+2": () => to("board"),
+      "Alt+3": () => to("checks"),
+    },
     { inFields: true },
   );
-  useKeysOf("findings", { E: focusAddEvidence, N: lookAtNext });
-
-  useStart(headings !== undefined, start);
+  useKeysOf("findings", tab === "messages" ? { N: lookAtNext } : {});
 
   if (!headings) return <Page title="Findings">{error && <Empty>{error.message}</Empty>}</Page>;
   return (
@@ -55,36 +58,23 @@ export function Findings() {
         `${counted(headings.length, "heading")}, ${counted(counts.findings, "key message")}, ${counts.notesUsed} of ${counted(counts.notes, "note")} used`
       }
       actions={
-        toLookAt ? (
+        tab === "messages" && toLookAt ? (
           <ToDo keys="N" onPress={lookAtNext}>
             {toLookAt} to look at
           </ToDo>
         ) : null
       }
     >
-      <div className={classes(columns.columns, styles.columns)}>
-        <HeadingList
-          headings={headings}
-          numbers={headings.map((_, index) => headingNumber(index))}
-          chosenId={heading?.id ?? null}
-        />
-        {heading ? (
-          <MessageList
-            key={heading.id}
-            heading={heading}
-            headings={headings}
-            chosenId={message?.finding.id ?? null}
-          />
-        ) : (
-          <div>
-            <Empty action={{ label: "Add a heading", keys: "Ctrl+Enter", run: beginHeading }}>
-              Key messages stand under headings, in the order of the report: begin with the first
-              heading.
-            </Empty>
-          </div>
-        )}
-        {message && <EvidenceColumn message={message} strata={strata} />}
-      </div>
+      <Tabs
+        label="Parts of the findings"
+        tabs={tabsWith(findings.checks)}
+        current={tab}
+        onChoose={to}
+      >
+        {tab === "messages" && <KeyMessages {...findings} headings={headings} />}
+        {tab === "board" && <Board headings={headings} />}
+        {tab === "checks" && <Checks headings={headings} checks={findings.checks} />}
+      </Tabs>
     </Page>
   );
 }

@@ -123,6 +123,7 @@ export const MessageRow = memo(function MessageRow(props: Props) {
         <InPlace
           ref={narrative}
           label="Narrative"
+          name="narrative"
           className={styles.narrative}
           placeholder="What was said, in a few sentences"
           value={finding.narrative}
@@ -132,7 +133,7 @@ export const MessageRow = memo(function MessageRow(props: Props) {
       )}
       {finding.evidence.length > 0 && <StrengthLine strength={strength} marks={marks} />}
       {warnings.map((warning) => (
-        <p key={warning.text} className={styles.warning}>
+        <p key={warning.key} className={styles.warning}>
           {warning.text}
         </p>
       ))}

@@ -1,16 +1,12 @@
 import type { Findings } from "../../../shared/contract/findings.ts";
+import { type Check, isOpen } from "../../../shared/domain/checks/check.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import type { Evidence, Finding } from "../../../shared/domain/finding.ts";
-import type { Interview } from "../../../shared/domain/interview.ts";
-import { respondentsOf } from "../../../shared/domain/respondents.ts";
-import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import {
   type HeldInterview,
   isUsable,
   type Strength,
   strengthOf,
-  type Warning,
-  warningsFor,
 } from "../../../shared/domain/strength.ts";
 
 /** What one interview says of a key message. */
@@ -20,7 +16,8 @@ const markOrder: Mark[] = ["supports", "both", "against", "silent"];
 export type Assessed = {
   finding: Finding;
   strength: Strength;
-  warnings: Warning[];
+  /** What needs a person; without what was considered. */
+  warnings: readonly Check[];
   /** One for each interview held, those that support it first. */
   marks: Mark[];
 };
@@ -30,11 +27,9 @@ export type AssessedHeading = { id: string; title: string; messages: Assessed[] 
 export function assess(
   { headings, held }: Findings,
   strata: readonly Stratum[],
-  people: readonly Stakeholder[],
-  interviews: readonly Interview[],
+  checks: readonly Check[],
 ): AssessedHeading[] {
-  const respondents = respondentsOf(people, interviews);
-  const names = new Map(strata.map((stratum) => [stratum.id, stratum.name]));
+  const open = Map.groupBy(checks.filter(isOpen), (check) => check.findingId);
   const stratumIds = strata.map((stratum) => stratum.id);
   return headings.map(({ id, title, findings }) => ({
     id,
@@ -42,7 +37,7 @@ export function assess(
     messages: findings.map((finding) => ({
       finding,
       strength: strengthOf(finding.evidence, held, stratumIds),
-      warnings: warningsFor(finding, people, respondents, names),
+      warnings: open.get(finding.id) ?? [],
       marks: marksOf(finding.evidence, held),
     })),
   }));

@@ -7,19 +7,19 @@ import { useChosen } from "./chosen.ts";
 export function useFindings() {
   const list = useQuery("finding.list", {});
   const detail = useQuery("diagnostic.get", {});
-  const people = useQuery("stakeholder.list", {});
-  const interviews = useQuery("interview.list", {});
+  const checks = useQuery("checks.list", {});
   const { headingId, findingId } = useChosen();
   const headings = useMemo(
     () =>
-      list.data && detail.data && people.data && interviews.data
-        ? assess(list.data, detail.data.strata, people.data, interviews.data)
+      list.data && detail.data && checks.data
+        ? assess(list.data, detail.data.strata, checks.data)
         : undefined,
-    [list.data, detail.data, people.data, interviews.data],
+    [list.data, detail.data, checks.data],
   );
   const heading = headings && findHeading(headings, headingId, findingId);
   return {
-    error: list.error ?? detail.error ?? people.error ?? interviews.error,
+    error: list.error ?? detail.error ?? checks.error,
+    checks: checks.data ?? [],
     headings,
     strata: detail.data?.strata ?? [],
     heading,

@@ -15,6 +15,7 @@ import { classes } from "../../components/classes.ts";
 import { optionId } from "../../components/Options.tsx";
 import { useKeysOf } from "../../state/useKeys.ts";
 import styles from "./Composer.module.css";
+import { ComposerAreas } from "./ComposerAreas.tsx";
 import { ComposerHints } from "./ComposerHints.tsx";
 import { ComposerMarks } from "./ComposerMarks.tsx";
 import { focusNotes, kindKeys, toggleKind } from "./keys.ts";
@@ -35,7 +36,7 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
-  const [speaking, setSpeaking] = useState(false);
+  const [asking, setAsking] = useState<"speaker" | "area" | null>(null);
   const { composed, change, keep, flush } = useComposed(place, questionId);
   const { text, themes, offRecord } = composed;
   const completion = useThemeCompletion(known.themes, text, themes);
@@ -48,7 +49,7 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
   }, []);
   useFirstSpeaker(place.interviewId, known.people, change);
   const speak = () => {
-    if (known.speakers === "find") setSpeaking(true);
+    if (known.speakers === "find") setAsking("speaker");
     else change({ speakerId: nextSpeaker(known.people, composed.speakerId) });
   };
   useKeysOf(
@@ -61,6 +62,7 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
         ]),
       ),
       "Alt+O": () => change({ offRecord: !offRecord }),
+      "Alt+R": () => setAsking("area"),
       ...(known.speakers !== "one" && { "Alt+S": speak }),
     },
     { inFields: true },
@@ -165,11 +167,19 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
       </div>
       <NotSaved place={place} />
       <ComposerHints known={known} offRecord={offRecord} kind={kind} onChange={change} />
-      {speaking && (
+      {asking === "area" && (
+        <ComposerAreas
+          areas={known.areas}
+          areaIds={composed.areaIds}
+          onChange={(areaIds) => change({ areaIds })}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === "speaker" && (
         <SpeakerPicker
           known={known}
           onPick={(speakerId) => change({ speakerId })}
-          onClose={() => setSpeaking(false)}
+          onClose={() => setAsking(null)}
         />
       )}
       <p role="status" className="visually-hidden">

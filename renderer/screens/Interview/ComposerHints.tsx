@@ -6,7 +6,7 @@ import { kindKeys, toggleKind } from "./keys.ts";
 import type { Known } from "./known.ts";
 
 type Props = {
-  known: Pick<Known, "order" | "speakers">;
+  known: Pick<Known, "order" | "speakers" | "areas">;
   kind: Kind;
   offRecord: boolean;
   onChange: (patch: Partial<Pick<Draft, "kind" | "offRecord">>) => void;
@@ -41,6 +41,7 @@ export function ComposerHints({ known, kind, offRecord, onChange }: Props) {
         off the record
       </Toggle>
       {known.speakers !== "one" && <Hint keys="S">speaker</Hint>}
+      {known.areas.length > 0 && <Hint keys="R">area</Hint>}
       {known.order && <Hint keys="G">go to question</Hint>}
       <Hint keys="L">notes</Hint>
     </div>

@@ -10,6 +10,7 @@ export function Interview({ id }: { id: string }) {
   const tally = useQuery("note.tally", { interviewId: id });
   const frameworks = useQuery("framework.list", {});
   const themes = useQuery("theme.list", {});
+  const areas = useQuery("area.list", {});
   const stakeholders = useQuery("stakeholder.list", {});
   if (interview.error)
     return (
@@ -19,7 +20,14 @@ export function Interview({ id }: { id: string }) {
         </Empty>
       </Page>
     );
-  if (!interview.data || !tally.data || !frameworks.data || !themes.data || !stakeholders.data)
+  if (
+    !interview.data ||
+    !tally.data ||
+    !frameworks.data ||
+    !themes.data ||
+    !areas.data ||
+    !stakeholders.data
+  )
     return <Page title="Interview">{null}</Page>;
   return (
     <Room
@@ -28,6 +36,7 @@ export function Interview({ id }: { id: string }) {
       tally={tally.data}
       frameworks={frameworks.data}
       themes={themes.data}
+      areas={areas.data}
       stakeholders={stakeholders.data}
     />
   );

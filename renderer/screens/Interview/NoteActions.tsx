@@ -32,6 +32,9 @@ export function NoteActions({ note, known, begin, row }: Props) {
       >
         Theme <Kbd keys="#" />
       </Button>
+      <Button variant="quiet" onClick={() => begin("area")}>
+        Area <Kbd keys="A" />
+      </Button>
       {known.order && (
         <Button variant="quiet" onClick={() => begin("move")}>
           Move <Kbd keys="M" />

@@ -1,14 +1,17 @@
 import { memo, useEffect, useRef, useState } from "react";
+import { earlierWords } from "../../../shared/domain/frameworks/askedAs.ts";
 import type { Note } from "../../../shared/domain/note.ts";
 import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
 import { clock } from "../../components/format.ts";
 import { KindWord } from "../../components/KindWord.tsx";
 import { MemoDialog } from "../../components/MemoDialog.tsx";
+import { NoteAreaPicker } from "../../components/NoteAreaPicker.tsx";
 import { ThemePicker } from "../../components/ThemePicker.tsx";
 import type { Known } from "./known.ts";
 import { MemoMark } from "./MemoMark.tsx";
 import { NoteActions } from "./NoteActions.tsx";
+import { NoteAreas } from "./NoteAreas.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
 import styles from "./NoteRow.module.css";
 import { NoteTags } from "./NoteTags.tsx";
@@ -29,7 +32,7 @@ type Props = {
   onReach: (id: string) => void;
 };
 /** What is being done with the note. */
-export type Doing = "edit" | "tag" | "move" | "speaker" | "memo" | null;
+export type Doing = "edit" | "tag" | "move" | "speaker" | "memo" | "area" | null;
 
 /** One note: read, and edited, tagged and moved where it stands. */
 export const NoteRow = memo(function NoteRow(props: Props) {
@@ -57,6 +60,7 @@ export const NoteRow = memo(function NoteRow(props: Props) {
   };
   const onKeyDown = useNoteKeys({ note, known, row, begin });
   const open = reached && !unsaved;
+  const asked = earlierWords(known.order?.byId.get(note.questionId ?? ""), note);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the chunks between the list and its items allow no ol
     <div role="listitem" className={styles.item}>
@@ -109,7 +113,9 @@ export const NoteRow = memo(function NoteRow(props: Props) {
               <NoteText note={note} known={known} pending={passage} />
             </div>
           )}
+          {asked && <p className={styles.aside}>Asked as: {asked}</p>}
           <NoteTags note={note} known={known} removable={open} />
+          <NoteAreas note={note} known={known} removable={open} />
           {note.offRecord && <p className={styles.aside}>Never leaves this file</p>}
           {!unsaved && <MemoMark note={note} />}
           {unsaved && <p className={styles.unsaved}>Not saved yet</p>}
@@ -125,6 +131,11 @@ export const NoteRow = memo(function NoteRow(props: Props) {
                 }}
                 onCancel={back}
               />
+            </div>
+          )}
+          {doing === "area" && (
+            <div className={styles.picker}>
+              <NoteAreaPicker noteIds={[note.id]} areas={known.areas} onDone={back} />
             </div>
           )}
           {open && doing === null && (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import { classes } from "../../components/classes.ts";
-import { covered, type Order, type Standing } from "./order.ts";
+import { covered, type Order, type Standing, toAsk } from "./order.ts";
 import styles from "./QuestionList.module.css";
 import { QuestionRow } from "./QuestionRow.tsx";
 
@@ -32,7 +32,7 @@ export const QuestionList = memo(function QuestionList(props: Props) {
               {section.number} {section.title.split(":")[0]}
             </h2>
             <span className={styles.count}>
-              {covered(section, standing)} of {section.questions.length}
+              {covered(section, standing)} of {toAsk(section, standing)}
             </span>
           </div>
           <ol>
@@ -42,6 +42,7 @@ export const QuestionList = memo(function QuestionList(props: Props) {
                 question={question}
                 state={standing.get(question.id)?.state ?? "not-asked"}
                 focus={standing.get(question.id)?.focus ?? false}
+                leftOut={standing.get(question.id)?.leftOut ?? false}
                 current={question.id === current}
                 onChoose={onChoose}
               />

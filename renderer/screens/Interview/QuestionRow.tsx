@@ -8,6 +8,8 @@ type Props = {
   question: Question;
   state: QuestionState;
   focus: boolean;
+  /** The adviser means to leave it out. */
+  leftOut: boolean;
   current: boolean;
   onChoose: (id: string) => void;
 };
@@ -22,9 +24,11 @@ const signs: Record<QuestionState, string> = {
 /** One question of the list, with its marks in sign and word. */
 export const QuestionRow = memo(function QuestionRow(props: Props) {
   const { question, state, focus, current, onChoose } = props;
+  const leftOut = props.leftOut && state === "not-asked";
   const words = [
     state !== "not-asked" && questionStateWords[state],
     focus && "asked for in advance",
+    leftOut && "left out",
   ].filter(Boolean);
   return (
     <li>
@@ -32,7 +36,7 @@ export const QuestionRow = memo(function QuestionRow(props: Props) {
         type="button"
         className={classes(
           styles.row,
-          styles[state],
+          styles[leftOut ? "left-out" : state],
           current && styles.current,
           question.parentId !== null && styles.sub,
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Area } from "../../../shared/domain/area.ts";
 import type { Framework } from "../../../shared/domain/framework.ts";
 import {
   type InterviewDetail,
@@ -20,7 +21,7 @@ import { InterviewMemos } from "./InterviewMemos.tsx";
 import { focusComposer, focusNotes } from "./keys.ts";
 import { knownOf } from "./known.ts";
 import { Notes } from "./Notes.tsx";
-import { orderOf, standings } from "./order.ts";
+import { frameworksHere, orderOf, standings } from "./order.ts";
 import { QuestionHead } from "./QuestionHead.tsx";
 import { QuestionList } from "./QuestionList.tsx";
 import { QuestionPicker } from "./QuestionPicker.tsx";
@@ -33,17 +34,24 @@ type Props = {
   tally: readonly Tally[];
   frameworks: readonly Framework[];
   themes: readonly Theme[];
+  areas: readonly Area[];
   stakeholders: readonly Stakeholder[];
 };
 
 /** The interview itself: its questions, the one being asked, its notes, and where they are typed. */
-export function Room({ interview, tally, frameworks, themes, stakeholders }: Props) {
+export function Room({ interview, tally, frameworks, themes, areas, stakeholders }: Props) {
   const run = useCommand();
   const { id, stakeholderIds, progress } = interview;
-  const order = useMemo(() => orderOf(frameworks), [frameworks]);
+  const here = frameworksHere(frameworks, interview, tally)
+    .map((each) => each.id)
+    .join(" ");
+  const order = useMemo(
+    () => orderOf(frameworks.filter((each) => here.split(" ").includes(each.id))),
+    [frameworks, here],
+  );
   const known = useMemo(
-    () => knownOf(order, themes, stakeholders, stakeholderIds),
-    [order, themes, stakeholders, stakeholderIds],
+    () => knownOf(order, themes, areas, stakeholders, stakeholderIds),
+    [order, themes, areas, stakeholders, stakeholderIds],
   );
   const place = useMemo(() => ({ interviewId: id, workshopId: null }), [id]);
   const { current, choose, move } = useCurrent(order, interview, tally);
@@ -54,7 +62,11 @@ export function Room({ interview, tally, frameworks, themes, stakeholders }: Pro
     if (!sought) return;
     choose(sought.questionId);
     useSought.setState({ note: null });
-    focusLater(() => document.querySelector(`[data-note="${sought.id}"]`));
+    focusLater(() =>
+      sought.id === null
+        ? document.getElementById("composer")
+        : document.querySelector(`[data-note="${sought.id}"]`),
+    );
   }, [sought, choose]);
   const picture = useMemo(() => {
     const counts = new Map(tally.map(({ questionId, notes }) => [questionId, notes]));

@@ -2,12 +2,12 @@ import type { MouseEvent } from "react";
 import styles from "./TakeOff.module.css";
 
 type Props = {
-  /** The theme's. */
+  /** The theme's, or the area's. */
   name: string;
   onPress: (event: MouseEvent<HTMLElement>) => void;
 };
 
-/** The cross beside a theme that takes it off the note. */
+/** The cross beside a theme or an area that takes it off the note. */
 export function TakeOff({ name, onPress }: Props) {
   const label = `Take ${name} off`;
   return (

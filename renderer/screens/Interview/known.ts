@@ -1,3 +1,4 @@
+import type { Area } from "../../../shared/domain/area.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import type { Theme } from "../../../shared/domain/theme.ts";
 import type { Order } from "./order.ts";
@@ -8,6 +9,7 @@ export type Known = {
   /** The questions that notes can be on; null in a workshop, where none are asked. */
   order: Order | null;
   themes: readonly Theme[];
+  areas: readonly Area[];
   themeById: ReadonlyMap<string, Theme>;
   /** Who is interviewed, or came to the workshop, in order. */
   people: readonly Stakeholder[];
@@ -19,6 +21,7 @@ export type Known = {
 export function knownOf(
   order: Order | null,
   themes: readonly Theme[],
+  areas: readonly Area[],
   stakeholders: readonly Stakeholder[],
   here: readonly string[],
 ): Known {
@@ -28,6 +31,7 @@ export function knownOf(
   return {
     order,
     themes,
+    areas,
     themeById: new Map(themes.map((theme) => [theme.id, theme])),
     people,
     speakers: people.length <= (many ? 0 : 1) ? "one" : many ? "find" : "turns",

@@ -1,4 +1,5 @@
 import type { Framework, Question, Section } from "../../../shared/domain/framework.ts";
+import { goesBy } from "../../../shared/domain/frameworks/goesBy.ts";
 import {
   type InterviewDetail,
   type QuestionProgress,
@@ -8,7 +9,13 @@ import {
 import type { Tally } from "../../../shared/domain/note.ts";
 
 /** What is known of a question in this interview. */
-export type Standing = { state: QuestionState; focus: boolean; seconds: number };
+export type Standing = {
+  state: QuestionState;
+  focus: boolean;
+  /** The adviser means to leave it out. */
+  leftOut: boolean;
+  seconds: number;
+};
 
 /** The questions in the order of the page, with what stands beside them. */
 export type Order = {
@@ -55,10 +62,32 @@ export function standings(
     [...order.byId.keys()].map((id) => {
       const row = rows.get(id);
       const { focus = false, seconds = 0 } = row ?? {};
-      return [id, { state: stateOf(row, counts.get(id) ?? 0), focus, seconds }];
+      const leftOut = (row?.leftOut ?? false) && !focus;
+      return [id, { state: stateOf(row, counts.get(id) ?? 0), focus, leftOut, seconds }];
     }),
   );
 }
+
+/** The frameworks that are asked here: those that the interview goes by, and any that was noted on all the same. */
+export const frameworksHere = (
+  frameworks: readonly Framework[],
+  interview: Pick<InterviewDetail, "frameworkIds">,
+  tally: readonly Tally[],
+): Framework[] => {
+  const noted = new Set(tally.map(({ questionId }) => questionId));
+  return frameworks.filter(
+    ({ id, sections }) =>
+      goesBy(interview, id) ||
+      sections.some(({ questions }) => questions.some((each) => noted.has(each.id))),
+  );
+};
+
+/** Those of a section's questions that are to be asked, or were. */
+export const toAsk = (section: Section, known: ReadonlyMap<string, Standing>): number =>
+  section.questions.filter(({ id }) => {
+    const standing = known.get(id);
+    return !standing?.leftOut || standing.state !== "not-asked";
+  }).length;
 
 /** How many of a section's questions are dealt with: asked, without a view, or not applicable. */
 export const covered = (section: Section, known: ReadonlyMap<string, Standing>): number =>

@@ -87,6 +87,9 @@ async function send(step: Step): Promise<Answer> {
       return { themeId: (await call("tag.add", step.input)).themeId };
     case "untag":
       return untag(step.input);
+    case "area.setNotes":
+      await call("area.setNotes", step.input);
+      return {};
     case "note.update":
       await call("note.update", step.input);
       return {};

@@ -80,6 +80,7 @@ function rowOf({ draft }: Outgoing, unsaved: boolean, note?: Note): Row {
       workshopId: draft.workshopId,
       ...note,
       ...composedFields(draft),
+      areaIds: draft.areaIds,
       tags: draft.themes.map((theme) => tagOf(theme)),
     },
   };

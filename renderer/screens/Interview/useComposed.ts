@@ -19,6 +19,7 @@ const fresh = (place: Place, before?: Composed): Composed => ({
   text: "",
   kind: "point",
   themes: [],
+  areaIds: [],
   begunAt: new Date().toISOString(),
   // Whoever speaks goes on speaking, and stays off the record until somebody says otherwise; in a hall of many
   // the next word is somebody else's.

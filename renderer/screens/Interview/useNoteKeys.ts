@@ -58,6 +58,10 @@ export function useNoteKeys({ note, known, row, begin }: Options) {
       case "#":
         begin("tag");
         return true;
+      case "a":
+      case "A":
+        begin("area");
+        return true;
       case "w":
       case "W":
         begin("memo");

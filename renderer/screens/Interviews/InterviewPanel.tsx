@@ -1,4 +1,4 @@
-import { type Interview, modes, modeWords } from "../../../shared/domain/interview.ts";
+import { type Interview, isHeld, modes, modeWords } from "../../../shared/domain/interview.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { call } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
@@ -9,15 +9,23 @@ import { Panel } from "../../components/Panel.tsx";
 import { Select } from "../../components/Select.tsx";
 import split from "../../components/Split.module.css";
 import { Appointments } from "./Appointments.tsx";
+import { Documents } from "./Documents.tsx";
 import styles from "./Interviews.module.css";
 import { Papers } from "./Papers.tsx";
 import { PeoplePicker } from "./PeoplePicker.tsx";
+import { QuestionsPart } from "./questions/QuestionsPart.tsx";
+import { RecordPart } from "./record/RecordPart.tsx";
 import { WrapUp } from "./WrapUp.tsx";
 
-type Props = { interview: Interview; onClose: () => void; onRemove: () => void };
+type Props = {
+  interview: Interview;
+  onCorrect: () => void;
+  onClose: () => void;
+  onRemove: () => void;
+};
 
 /** What is agreed and recorded of an interview besides its notes, edited in place. */
-export function InterviewPanel({ interview, onClose, onRemove }: Props) {
+export function InterviewPanel({ interview, onCorrect, onClose, onRemove }: Props) {
   const { id } = interview;
   const save = (patch: Partial<Interview>) => call("interview.update", { id, patch });
   const correct = (name: "startedAt" | "endedAt", label: string) => (
@@ -37,6 +45,7 @@ export function InterviewPanel({ interview, onClose, onRemove }: Props) {
     <Panel title={`Interview ${interview.number}`} onClose={onClose}>
       <WrapUp interview={interview} />
       <Papers interview={interview} />
+      {isHeld(interview) && <RecordPart interview={interview} onCorrect={onCorrect} />}
       <div data-editing={id} style={{ display: "contents" }}>
         <PeoplePicker
           chosen={interview.stakeholderIds}
@@ -65,6 +74,7 @@ export function InterviewPanel({ interview, onClose, onRemove }: Props) {
             onChange={(mode) => void command("interview.update", { id, patch: { mode } })}
           />
         </div>
+        <QuestionsPart interview={interview} />
         <Field label="Place" value={interview.place} save={(place) => save({ place })} />
         <label className={styles.check}>
           <input
@@ -85,13 +95,7 @@ export function InterviewPanel({ interview, onClose, onRemove }: Props) {
             save={(endedEarly) => save({ endedEarly })}
           />
         )}
-        <Field
-          label="Documents received"
-          multiline
-          rows={2}
-          value={interview.documents}
-          save={(documents) => save({ documents })}
-        />
+        <Documents interview={interview} />
       </div>
       <div className={split.end}>
         <Button variant="danger" onClick={onRemove}>

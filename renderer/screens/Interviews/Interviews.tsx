@@ -18,6 +18,7 @@ import { InterviewPanel } from "./InterviewPanel.tsx";
 import { InterviewTable } from "./InterviewTable.tsx";
 import { NewInterview } from "./NewInterview.tsx";
 import { inOrder, type Order } from "./order.ts";
+import { CorrectionDialog } from "./record/CorrectionDialog.tsx";
 
 /** All interviews, planned and held. */
 export function Interviews() {
@@ -27,9 +28,11 @@ export function Interviews() {
   const { data: stakeholders } = useQuery("stakeholder.list", {});
   const [planning, setPlanning] = useState(false);
   const [editingId, setEditingId] = useState<string | null>(null);
+  const [correctingId, setCorrectingId] = useState<string | null>(null);
   const rows = useRows((interviews ?? []).map((interview) => interview.id));
   const active = interviews?.find((interview) => interview.id === rows.active);
   const editing = interviews?.find((interview) => interview.id === editingId);
+  const correcting = interviews?.find((interview) => interview.id === correctingId);
 
   const edit = (id: string) => {
     setEditingId(id);
@@ -48,6 +51,10 @@ export function Interviews() {
   useKeysOf("interviews", {
     n: () => setPlanning(true),
     e: () => active && edit(active.id),
+    c: () => {
+      const shown = editing ?? active;
+      if (shown && isHeld(shown)) setCorrectingId(shown.id);
+    },
     delete: () => active && rowElement(active.id) === document.activeElement && void remove(active),
   });
   const held = interviews?.filter(isHeld).length ?? 0;
@@ -100,10 +107,14 @@ export function Interviews() {
               setEditingId(null);
               rowElement(editing.id)?.focus();
             }}
+            onCorrect={() => setCorrectingId(editing.id)}
             onRemove={() => void remove(editing)}
           />
         )}
       </div>
+      {correcting && (
+        <CorrectionDialog interview={correcting} onClose={() => setCorrectingId(null)} />
+      )}
       {planning && (
         <NewInterview onClose={() => setPlanning(false)} onMade={() => setPlanning(false)} />
       )}

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { type Interview, isHeld, phase } from "../../../shared/domain/interview.ts";
+import { type Interview, phase } from "../../../shared/domain/interview.ts";
 import { Button } from "../../components/Button.tsx";
 import split from "../../components/Split.module.css";
 import { go } from "../../route.ts";
 import { BringNotes } from "./notes/BringNotes.tsx";
 
-/** What comes into an interview and out of it: notes taken elsewhere, a guide before it, a record to check after. */
+/** What comes into an interview and out of it: notes taken elsewhere, a guide before it. */
 export function Papers({ interview }: { interview: Interview }) {
   const subjectId = interview.id;
   const [bringing, setBringing] = useState(false);
@@ -16,11 +16,6 @@ export function Papers({ interview }: { interview: Interview }) {
       {phase(interview) !== "ended" && (
         <Button onClick={() => go({ screen: "report", document: "interview-guide", subjectId })}>
           Guide to print
-        </Button>
-      )}
-      {isHeld(interview) && (
-        <Button onClick={() => go({ screen: "report", document: "interview-record", subjectId })}>
-          Record to check
         </Button>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { type Interview, isHeld } from "../../../shared/domain/interview.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
-import { counted } from "../../components/format.ts";
+import { counted, longDate } from "../../components/format.ts";
 import split from "../../components/Split.module.css";
-import { go, type Route } from "../../route.ts";
+import { go } from "../../route.ts";
 import styles from "./WrapUp.module.css";
 
 /** What is still to be done about an interview that was held; each line leads there. */
@@ -11,12 +11,10 @@ export function WrapUp({ interview }: { interview: Interview }) {
   const { id } = interview;
   const { data } = useQuery("interview.wrapUp", isHeld(interview) ? { id } : null);
   if (!data) return null;
-  const { untagged, unanswered, followUps, consent } = data;
-  const evidence = (filter: object): Route => ({
-    screen: "evidence",
-    filter: { interviewId: id, ...filter },
-  });
-  const lines: [string, Route][] = [
+  const { untagged, unanswered, followUps, consent, recordSentOn, promised } = data;
+  const evidence = (filter: object) => () =>
+    go({ screen: "evidence", filter: { interviewId: id, ...filter } });
+  const lines: Line[] = [
     ...(untagged > 0
       ? [line(`${counted(untagged, "note")} without a theme`, evidence({ tagged: false }))]
       : []),
@@ -24,7 +22,7 @@ export function WrapUp({ interview }: { interview: Interview }) {
       ? [
           line(
             `${counted(unanswered.length, "focus question")} without an answer: ${unanswered.map(({ number }) => number).join(", ")}`,
-            { screen: "interview", id },
+            () => go({ screen: "interview", id }),
           ),
         ]
       : []),
@@ -32,7 +30,17 @@ export function WrapUp({ interview }: { interview: Interview }) {
       ? [line(`${counted(followUps, "follow-up")} open`, evidence({ kind: "follow-up" }))]
       : []),
     ...consent.map((person) =>
-      line(`No consent of ${person.code} yet`, { screen: "stakeholders", id: person.id }),
+      line(`No consent of ${person.code} yet`, () => go({ screen: "stakeholders", id: person.id })),
+    ),
+    ...(recordSentOn !== ""
+      ? [
+          line(`Record sent on ${longDate(recordSentOn)}, not agreed yet`, () =>
+            focusOn(`[data-agreed="${id}"] input`),
+          ),
+        ]
+      : []),
+    ...promised.map((document) =>
+      line(`Still to come: ${document}`, () => focusOn(`[data-promised="${id}"] textarea`)),
     ),
   ];
   return (
@@ -42,9 +50,10 @@ export function WrapUp({ interview }: { interview: Interview }) {
         <p className={split.aside}>Nothing: notes are tagged, questions answered, consent given.</p>
       ) : (
         <ul className={styles.lines}>
-          {lines.map(([words, route]) => (
-            <li key={words}>
-              <Button variant="quiet" className={styles.line} onClick={() => go(route)}>
+          {lines.map(({ words, lead }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two documents may be called the same
+            <li key={`${place} ${words}`}>
+              <Button variant="quiet" className={styles.line} onClick={lead}>
                 {words}
               </Button>
             </li>
@@ -55,4 +64,7 @@ export function WrapUp({ interview }: { interview: Interview }) {
   );
 }
 
-const line = (words: string, route: Route): [string, Route] => [words, route];
+type Line = { words: string; lead: () => void };
+const line = (words: string, lead: () => void): Line => ({ words, lead });
+
+const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();

@@ -6,6 +6,7 @@ import { Button } from "../../components/Button.tsx";
 import { askForFile } from "../../components/FileDialog.tsx";
 import { asFileName } from "../../components/filePath.ts";
 import { counted } from "../../components/format.ts";
+import { go } from "../../route.ts";
 import { sayDone } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
 import styles from "./Frameworks.module.css";
@@ -42,6 +43,13 @@ export function FrameworkLine({ framework }: { framework: Framework }) {
         {source && <p className={styles.aside}>{source}</p>}
       </div>
       <div className={styles.actions}>
+        <Button
+          variant="quiet"
+          aria-label={`Edit ${title}`}
+          onClick={() => go({ screen: "framework", id })}
+        >
+          Edit
+        </Button>
         <Button
           variant="quiet"
           aria-label={`JSON file of ${title}`}

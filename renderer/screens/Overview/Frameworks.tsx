@@ -5,10 +5,13 @@ import { toWire } from "../../../shared/errors.ts";
 import { run } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { AddByName } from "../../components/AddByName.tsx";
 import { Button } from "../../components/Button.tsx";
 import { askForFile } from "../../components/FileDialog.tsx";
 import { counted } from "../../components/format.ts";
 import { Select } from "../../components/Select.tsx";
+import table from "../../components/Table.module.css";
+import { go } from "../../route.ts";
 import { sayDone } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
 import { FrameworkLine } from "./FrameworkLine.tsx";
@@ -29,6 +32,11 @@ export function Frameworks() {
   const others = builtIn.filter((file) => !data?.some((each) => isThere(each, file)));
   const add = async (framework: FrameworkFile) => {
     if (await command("framework.add", { framework })) sayDone(`“${framework.title}” added`);
+  };
+  const create = async (title: string) => {
+    const made = await command("framework.create", { title });
+    if (made) go({ screen: "framework", id: made.id });
+    return made !== undefined;
   };
   const read = async () => {
     const path = await askForFile("framework");
@@ -65,6 +73,13 @@ export function Frameworks() {
           />
         )}
         <Button onClick={() => void read()}>Import a JSON or CSV file</Button>
+        <AddByName
+          label="Write one of your own"
+          fieldLabel="Title of the new framework"
+          buttonClass={table.add}
+          fieldClass={styles.field}
+          add={create}
+        />
       </div>
       {wrong && (
         <div role="alert" className={styles.wrong}>

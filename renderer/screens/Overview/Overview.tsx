@@ -1,6 +1,7 @@
 import { useQuery } from "../../api/useQuery.ts";
 import { longDate } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
+import { Areas } from "./Areas.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { Control, Facts } from "./Facts.tsx";
 import { Frameworks } from "./Frameworks.tsx";
@@ -32,6 +33,12 @@ export function Overview() {
             why="The strata that stakeholders belong to. Evidence is compared between them."
           >
             <Strata strata={data.strata} />
+          </Section>
+          <Section
+            title="Areas"
+            why="The places that notes are about, in schemes that may overlap. Analysis counts by them."
+          >
+            <Areas />
           </Section>
           <Section
             title="Questions"

@@ -16,7 +16,7 @@ import styles from "./Plan.module.css";
 import { Progress } from "./progress/Progress.tsx";
 import { Recommendations } from "./recommendations/Recommendations.tsx";
 
-const tabs: readonly { id: PlanTab; words: string }[] = [
+export const tabs: readonly { id: PlanTab; words: string }[] = [
   { id: "recommendations", words: "Recommendations" },
   { id: "actions", words: "Actions" },
   { id: "progress", words: "Progress" },

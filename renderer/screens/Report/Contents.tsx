@@ -14,7 +14,7 @@ export function Contents({ title, parts, onJump }: Props) {
             heading && (
               <li key={key} data-level={heading.level}>
                 <button type="button" onClick={() => onJump(key)}>
-                  {heading.appendix ? (
+                  {heading.appendix && number !== "" ? (
                     <span className={styles.whole}>
                       Appendix {number}: {heading.text}
                     </span>

@@ -1,10 +1,19 @@
 import type { FormEvent } from "react";
+import type { DocumentId } from "../../../shared/report/documents.ts";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { askForFile } from "../../components/FileDialog.tsx";
 import type { Chosen } from "./DocumentPicker.tsx";
 import styles from "./Export.module.css";
 import { choosePageNumbers, startExport, useExport } from "./exporting.ts";
+import { ToLookAt } from "./ToLookAt.tsx";
+
+/** The documents that print key messages and quotations. */
+const ofFindings: ReadonlySet<DocumentId> = new Set([
+  "diagnostic-report",
+  "evidence-chain",
+  "evidence-annex",
+]);
 
 type Props = { chosen: Chosen; name: string; toWrite: number; onClose: () => void };
 
@@ -26,6 +35,7 @@ export function ExportDialog({ chosen, name, toWrite, onClose }: Props) {
             file nothing stands in {toWrite === 1 ? "its place" : "their places"}.
           </p>
         )}
+        {ofFindings.has(chosen.document) && <ToLookAt onGo={onClose} />}
         <label className={styles.choice}>
           <input
             type="checkbox"

@@ -47,7 +47,13 @@ function Title({ part }: { part: Part }) {
   const Tag = (["h2", "h3", "h4"] as const)[heading.level - 1] ?? "h4";
   return (
     <Tag className={styles[`level${heading.level}`]} data-title={key} tabIndex={-1}>
-      <span className={styles.number}>{heading.appendix ? `Appendix ${number}:` : number}</span>{" "}
+      {number !== "" && (
+        <>
+          <span className={styles.number}>
+            {heading.appendix ? `Appendix ${number}:` : number}
+          </span>{" "}
+        </>
+      )}
       {heading.text}
     </Tag>
   );

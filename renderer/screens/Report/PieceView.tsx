@@ -3,6 +3,7 @@ import { classes } from "../../components/classes.ts";
 import { go } from "../../route.ts";
 import { chooseFinding } from "../Findings/chosen.ts";
 import { BlockView } from "./BlockView.tsx";
+import { EditExhibit } from "./EditExhibit.tsx";
 import { EditNarrative } from "./EditNarrative.tsx";
 import { EditRecommendation } from "./EditRecommendation.tsx";
 import { edit, useEditing } from "./editing.ts";
@@ -21,6 +22,7 @@ export function PieceView({ piece, name }: Props) {
   const editing = useEditing((state) => state.key === piece.key);
   if (editing && target?.type === "narrative")
     return <EditNarrative id={target.key} label={name} />;
+  if (editing && target?.type === "exhibit") return <EditExhibit id={target.id} label={name} />;
   if (editing && target?.type === "recommendation") return <EditRecommendation id={target.id} />;
   const [word, run] = way(piece.key, target);
   return (

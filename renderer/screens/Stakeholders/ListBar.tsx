@@ -14,13 +14,17 @@ type Props = {
   part: Part;
   onPart: (part: Part) => void;
   onImport: () => void;
+  /** For how many a briefing would be written. */
+  briefed: number;
+  onBrief: () => void;
 };
 
 /** Parts that need a person: shown beside the list, not only in it. */
 const urgent = ["consent-missing", "retention-over"] as const;
 
 /** Which part of the contact list is shown, and its way in from a file and out to one. */
-export function ListBar({ people, met, today, part, onPart, onImport }: Props) {
+export function ListBar(props: Props) {
+  const { people, met, today, part, onPart, onImport, briefed, onBrief } = props;
   const count = (each: Part) => people.filter((person) => isIn(each, person, met, today)).length;
   return (
     <div className={styles.bar}>
@@ -42,6 +46,9 @@ export function ListBar({ people, met, today, part, onPart, onImport }: Props) {
       <span className={styles.end}>
         <Button variant="quiet" onClick={onImport}>
           Import <Kbd keys="I" />
+        </Button>
+        <Button variant="quiet" onClick={onBrief}>
+          {briefed === 1 ? "Briefing for 1" : `Briefings for ${briefed}`} <Kbd keys="B" />
         </Button>
         <span className={styles.warn}>This list names people:</span>
         <ExportTable sheet="stakeholders" name="Contact list" />

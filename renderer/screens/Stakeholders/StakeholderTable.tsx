@@ -8,9 +8,9 @@ import {
   sourceWords,
 } from "../../../shared/domain/stakeholder.ts";
 import { classes } from "../../components/classes.ts";
+import { drawn } from "../../components/drawn.ts";
 import split from "../../components/Split.module.css";
 import type { useRows } from "../../components/useRows.ts";
-import { drawnRows } from "./drawnRows.ts";
 
 type Props = {
   people: readonly Stakeholder[];
@@ -47,7 +47,7 @@ export function StakeholderTable(props: Props) {
   const stratumName = (id: string | null) =>
     strata.find((stratum) => stratum.id === id)?.name ?? "";
   const active = people.findIndex(({ id }) => id === rows.active);
-  const drawn = drawnRows(people.length, view.first, view.last, active);
+  const shown = drawn(people.length, view.first, view.last, active);
   const sourceOf = ({ source, referredById }: Stakeholder) => {
     const referrer = source === "referral" && referredById && codes.get(referredById);
     return referrer ? `Referred by ${referrer}` : sourceWords[source];
@@ -67,10 +67,10 @@ export function StakeholderTable(props: Props) {
         </tr>
       </thead>
       <tbody onKeyDown={rows.walk}>
-        {drawn.map((at, index) => {
+        {shown.map((at, index) => {
           const person = people[at];
           if (!person) return null;
-          const gap = view.offset(at) - view.offset((drawn[index - 1] ?? -1) + 1);
+          const gap = view.offset(at) - view.offset((shown[index - 1] ?? -1) + 1);
           return (
             <Fragment key={person.id}>
               {gap > 0 && (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { isBriefed } from "../../../shared/domain/contacts/briefed.ts";
 import { metIn } from "../../../shared/domain/contacts/standing.ts";
 import type { Stratum } from "../../../shared/domain/diagnostic.ts";
 import { respondentsOf } from "../../../shared/domain/respondents.ts";
@@ -16,6 +17,7 @@ import { useRowWindow } from "../../components/useRowWindow.ts";
 import { useRoute } from "../../route.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { NewInterview } from "../Interviews/NewInterview.tsx";
+import { BriefingsDialog } from "./BriefingsDialog.tsx";
 import { found } from "./found.ts";
 import { ImportDialog } from "./import/ImportDialog.tsx";
 import { ListBar } from "./ListBar.tsx";
@@ -42,6 +44,7 @@ export function Stakeholders() {
   const [words, setWords] = useState("");
   const [planning, setPlanning] = useState(false);
   const [withdrawing, setWithdrawing] = useState(false);
+  const [briefing, setBriefing] = useState(false);
   const [importing, setImporting] = useState(false);
   const [part, setPart] = useState<Part>("all");
   const strata = detail?.strata ?? noStrata;
@@ -57,6 +60,7 @@ export function Stakeholders() {
   const rows = useRows(ids);
   const view = useRowWindow<HTMLDivElement>(ids, guess);
   const { edit, add, remove } = useStakeholderActions(shown, interviews ?? [], setOpenId);
+  const chosen = (all ?? []).filter(({ id }) => selected.length === 0 || selected.includes(id));
   const open = all?.find((person) => person.id === openId);
   const active = shown.find((person) => person.id === rows.active);
 
@@ -65,6 +69,7 @@ export function Stakeholders() {
     s: () => active && toggle(active.id),
     p: () => setPlanning(true),
     i: () => all && setImporting(true),
+    b: () => !!all?.length && setBriefing(true),
     delete: () => active && rowElement(active.id) === document.activeElement && void remove(active),
     "/": () => document.querySelector<HTMLElement>("main input[type=search]")?.focus(),
   });
@@ -117,6 +122,8 @@ export function Stakeholders() {
                 part={part}
                 onPart={setPart}
                 onImport={() => setImporting(true)}
+                briefed={chosen.filter(isBriefed).length}
+                onBrief={() => setBriefing(true)}
               />
             </>
           )}
@@ -167,6 +174,13 @@ export function Stakeholders() {
       )}
       {importing && all && (
         <ImportDialog people={all} strata={strata} onDone={() => setImporting(false)} />
+      )}
+      {briefing && (
+        <BriefingsDialog
+          people={chosen}
+          all={selected.length === 0}
+          onClose={() => setBriefing(false)}
+        />
       )}
       {planning && (
         <NewInterview

@@ -12,6 +12,7 @@ import { sayDone } from "../../state/history.ts";
 import { finishStep, markStep } from "../../state/lastStep.ts";
 import { begin } from "../../state/saving.ts";
 import { say } from "../../state/say.ts";
+import { runLong } from "../../state/work.ts";
 import styles from "./Exchange.module.css";
 
 /** The codebook and the whole project for other programs, and their codebooks for this one. */
@@ -23,7 +24,8 @@ export function ExchangeDialog({ onClose }: { onClose: () => void }) {
     const path = await askForFile(format, asFileName(name));
     if (path === null) return;
     try {
-      const written = await run("exchange.export", { format, path, cases });
+      const label = format === "qdc" ? "Writing the codebook" : "Writing the project";
+      const written = await runLong(label, "exchange.export", { format, path, cases });
       const reveal = () => void run("program.reveal", { path: written.path }).catch(() => {});
       say(`Written: ${written.path}`, { label: "Show in folder", run: reveal });
     } catch (error) {
@@ -90,7 +92,7 @@ async function mergeCodebook(path: string): Promise<void> {
   const done = begin();
   const step = markStep();
   try {
-    const result = await run("exchange.import", { path });
+    const result = await runLong("Bringing in the codebook", "exchange.import", { path });
     done(true);
     if (result.kind !== "codebook") return;
     const { added, completed } = result.merged;

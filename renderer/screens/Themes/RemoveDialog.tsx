@@ -33,10 +33,19 @@ export function RemoveDialog({ theme, onClose, onRemoved }: Props) {
   );
 }
 
-function impactWords({ themes, tags, notes }: ThemeImpact): string {
+function impactWords({ themes, tags, notes, clusters, summaries }: ThemeImpact): string {
   const below = themes - 1;
   const first =
     below > 0 ? `${counted(below, "theme")} below it ${below === 1 ? "goes" : "go"} too. ` : "";
-  if (tags === 0) return `${first}No note is tagged with ${below > 0 ? "them" : "it"}.`;
-  return `${first}${counted(tags, "tag")} on ${counted(notes, "note")} will be taken off; the notes stay.`;
+  const tagged =
+    tags === 0
+      ? `No note is tagged with ${below > 0 ? "them" : "it"}.`
+      : `${counted(tags, "tag")} on ${counted(notes, "note")} will be taken off; the notes stay.`;
+  const apart =
+    clusters > 0 ? ` ${counted(clusters, "cluster")} on the board will be taken apart.` : "";
+  const written =
+    summaries > 0
+      ? ` ${counted(summaries, "summary", "summaries")} in the framework matrix will be deleted.`
+      : "";
+  return `${first}${tagged}${apart}${written}`;
 }

@@ -8,6 +8,8 @@ import { asFileName, lastPart } from "../../components/filePath.ts";
 import { go } from "../../route.ts";
 import { useBroughtIn } from "../../state/broughtIn.ts";
 import { take } from "../../state/program.ts";
+import { say } from "../../state/say.ts";
+import { runLong } from "../../state/work.ts";
 
 /** The ways to have a diagnostic open, and why the last one failed. */
 export function useOpening() {
@@ -23,7 +25,10 @@ export function useOpening() {
       go({ screen: "overview" });
       return true;
     } catch (error) {
-      setFailure(toWire(error).message);
+      const { code, message } = toWire(error);
+      // What a person stopped did not fail.
+      if (code === "cancelled") say(message);
+      else setFailure(message);
       return false;
     } finally {
       setBusy(false);
@@ -54,7 +59,8 @@ export function useOpening() {
 }
 
 async function bringInProject(path: string, into: string): Promise<ProgramState> {
-  const result = await run("exchange.import", { path, into });
+  const label = `Bringing in ${lastPart(path)}`;
+  const result = await runLong(label, "exchange.import", { path, into });
   if (result.kind === "project") useBroughtIn.setState({ project: result });
   return run("program.state", {});
 }

@@ -26,6 +26,15 @@ export const codingKeys = [
     ],
   },
   {
+    screen: "Areas",
+    on: "overview",
+    lines: [
+      { keys: "Alt+ArrowUp", what: "Move up" },
+      { keys: "Alt+ArrowDown", what: "Move down" },
+      { keys: "Alt+Delete", what: "Delete the area" },
+    ],
+  },
+  {
     screen: "Evidence",
     on: "evidence",
     lines: [
@@ -37,6 +46,9 @@ export const codingKeys = [
       { keys: "Ctrl+A", what: "Select all that match" },
       { keys: "T", what: "Tag" },
       { keys: "F", what: "Add to a key message" },
+      { keys: "A", what: "Put into an area, or take out" },
+      { keys: "K", what: "Keep the filters under a name" },
+      { keys: "G", what: "Go to a saved query" },
       { keys: "Enter", what: "Open where it was said" },
       { keys: "Escape", what: "Select none" },
     ],

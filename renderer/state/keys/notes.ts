@@ -14,6 +14,7 @@ const composing = [
   { keys: "Alt+Q", what: "Quotation" },
   { keys: "Alt+D", what: "Document" },
   { keys: "Alt+O", what: "Off the record" },
+  { keys: "Alt+R", what: "Area, or take it off" },
   { keys: "Alt+S", what: "Next speaker, or who said it" },
   { keys: "Alt+L", what: "To the notes" },
   { keys: "Alt+C", what: "Back to typing" },
@@ -26,6 +27,7 @@ const onNote = [
   { keys: "B", what: "Barrier; N, P, I, F, Q, D as above" },
   { keys: "O", what: "Off the record" },
   { keys: "S", what: "Next speaker, or who said it" },
+  { keys: "A", what: "Put into an area, or take out" },
   { keys: "W", what: "Write a memo" },
   { keys: "Delete", what: "Delete" },
 ] as const;

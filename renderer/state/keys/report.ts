@@ -21,6 +21,11 @@ export const reportKeys = [
   {
     screen: "Report",
     on: "report",
-    lines: [{ keys: "Ctrl+E", what: "Export" }],
+    lines: [
+      { keys: "Ctrl+E", what: "Export" },
+      { keys: "Alt+ArrowUp", what: "Table of the analysis up, in the outline" },
+      { keys: "Alt+ArrowDown", what: "Table of the analysis down, in the outline" },
+      { keys: "Delete", what: "Take a table of the analysis out, in the outline" },
+    ],
   },
 ] as const satisfies readonly KeyGroup[];

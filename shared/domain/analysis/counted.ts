@@ -1,3 +1,4 @@
+import type { Framework } from "../framework.ts";
 import { type InterviewDetail, isHeld } from "../interview.ts";
 import type { Note } from "../note.ts";
 import { respondentsOf } from "../respondents.ts";
@@ -8,15 +9,18 @@ import type { Theme } from "../theme.ts";
 /** What is counted of a note. `themeIds` has each theme once, without those above it. */
 export type CountedNote = Pick<
   Note,
-  "id" | "interviewId" | "questionId" | "stratumId" | "speakerId" | "kind" | "offRecord"
+  "id" | "interviewId" | "questionId" | "stratumId" | "speakerId" | "kind" | "offRecord" | "areaIds"
 > & { themeIds: readonly string[] };
 
 /** An interview that was held, by at least one person who did not withdraw since. */
 export type CountedInterview = Pick<
   InterviewDetail,
-  "id" | "number" | "startedAt" | "stakeholderIds"
+  "id" | "number" | "startedAt" | "stakeholderIds" | "frameworkIds"
 > & {
-  progress: readonly Pick<InterviewDetail["progress"][number], "questionId" | "state" | "focus">[];
+  progress: readonly Pick<
+    InterviewDetail["progress"][number],
+    "questionId" | "state" | "focus" | "leftOut"
+  >[];
 };
 
 /** Everything that analysis counts. What respondents took back is not in it, and nor are they. */
@@ -28,10 +32,16 @@ export type Counted = {
   people: readonly Pick<Stakeholder, "id" | "code" | "stratumId">[];
   themes: readonly Pick<Theme, "id" | "parentId">[];
   strata: readonly { id: string }[];
-  sections: readonly { id: string; questions: readonly { id: string }[] }[];
+  areas: readonly { id: string; scheme: string }[];
+  sections: readonly {
+    id: string;
+    /** Left out where every interview goes by it. */
+    frameworkId?: string;
+    questions: readonly { id: string }[];
+  }[];
 };
 
-type Records = Pick<Counted, "notes" | "themes" | "strata" | "sections"> & {
+type Records = Pick<Counted, "notes" | "themes" | "strata" | "areas" | "sections"> & {
   stakeholders: readonly Stakeholder[];
   interviews: readonly InterviewDetail[];
 };
@@ -54,6 +64,12 @@ export function countedOf({ stakeholders, interviews, ...rest }: Records): Count
   };
 }
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The sections of frameworks, each with the framework it is of. */
+export const sectionsOf = (frameworks: readonly Framework[]) =>
+  frameworks.flatMap(({ id: frameworkId, sections }) =>
+    sections.map((section) => ({ ...section, frameworkId })),
+  );
 
 /** The same without what was said off the record: what may leave the file. */
 export const onRecord = (counted: Counted): Counted => ({

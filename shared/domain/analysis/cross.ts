@@ -3,7 +3,7 @@ import { type Counted, type CountedNote, heldOf } from "./counted.ts";
 import { themesWithin } from "./themesWithin.ts";
 
 /** What stands across the top; themes always stand down the side. */
-export const crossings = ["stratum", "section", "question", "theme", "kind"] as const;
+export const crossings = ["stratum", "area", "section", "question", "theme", "kind"] as const;
 export type Crossing = (typeof crossings)[number];
 export const countings = ["interviews", "notes"] as const;
 export type Counting = (typeof countings)[number];
@@ -21,11 +21,11 @@ export type CrossTable = { columns: CrossColumn[]; rows: CrossRow[]; of: number 
 /**
  * Themes against something else. By interviews, an interview counts once in a cell however many notes it has there,
  * and two themes meet where both came up in it; what was said in workshops does not count. By notes, every note
- * counts, and two themes meet on one note.
+ * counts, and two themes meet on one note. What is about two areas counts in both, and once in the total.
  */
 export function crossTable(counted: Counted, across: Crossing, by: Counting): CrossTable {
   const keys = keysOf(counted, across, by);
-  const columnOf = columnFinder(counted, across, keys);
+  const columnsOf = columnFinder(counted, across, keys);
   const width = keys.length;
   const counts = new Int32Array(counted.themes.length * width);
   const totals = new Int32Array(counted.themes.length);
@@ -43,11 +43,11 @@ export function crossTable(counted: Counted, across: Crossing, by: Counting): Cr
     const unit = at + 1;
     const together = across === "theme" ? within(notes.flatMap(({ themeIds }) => themeIds)) : null;
     for (const note of notes) {
-      const column = columnOf(note);
-      if (column !== undefined) once(bases, seenBase, column, unit);
+      const columns = columnsOf(note);
+      for (const column of columns) once(bases, seenBase, column, unit);
       for (const theme of together ? [] : within(note.themeIds)) {
         once(totals, seenTotal, theme, unit);
-        if (column !== undefined) once(counts, seen, theme * width + column, unit);
+        for (const column of columns) once(counts, seen, theme * width + column, unit);
       }
     }
     for (const theme of together ?? []) {
@@ -81,14 +81,18 @@ const unitsOf = (notes: readonly CountedNote[], by: Counting): (readonly Counted
       ];
 
 function keysOf(counted: Counted, across: Crossing, by: Counting): string[] {
-  const { strata, sections, themes, notes } = counted;
-  const orNone = (ids: string[], column: "stratumId" | "questionId") =>
-    notes.some((note) => note[column] === null && (by === "notes" || note.interviewId !== null))
+  const { strata, areas, sections, themes, notes } = counted;
+  const orNone = (ids: string[], column: "stratumId" | "questionId" | "areaIds") =>
+    notes.some(
+      (note) => (note[column]?.length ?? 0) === 0 && (by === "notes" || note.interviewId !== null),
+    )
       ? [...ids, ""]
       : ids;
   switch (across) {
     case "stratum":
       return orNone(ids(strata), "stratumId");
+    case "area":
+      return orNone(ids(areas), "areaIds");
     case "section":
       return orNone(ids(sections), "questionId");
     case "question":
@@ -104,23 +108,29 @@ function keysOf(counted: Counted, across: Crossing, by: Counting): string[] {
 }
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
+const noColumn: readonly number[] = [];
+
+/** The columns that a note counts in: one, but for areas, of which it may have several. */
 function columnFinder({ sections }: Counted, across: Crossing, keys: readonly string[]) {
-  const places = new Map(keys.map((key, i) => [key, i]));
+  const places = new Map(keys.map((key, i): [string, readonly number[]] => [key, [i]]));
   const sectionOf = new Map(
     sections.flatMap(({ id, questions }) => questions.map((question) => [question.id, id])),
   );
-  return ({ stratumId, questionId, kind }: CountedNote): number | undefined => {
+  const at = (key: string) => places.get(key) ?? noColumn;
+  return ({ stratumId, areaIds, questionId, kind }: CountedNote): readonly number[] => {
     switch (across) {
       case "stratum":
-        return places.get(stratumId ?? "");
+        return at(stratumId ?? "");
+      case "area":
+        return areaIds.length < 2 ? at(areaIds[0] ?? "") : areaIds.flatMap(at);
       case "section":
-        return places.get(questionId === null ? "" : (sectionOf.get(questionId) ?? ""));
+        return at(questionId === null ? "" : (sectionOf.get(questionId) ?? ""));
       case "question":
-        return places.get(questionId ?? "");
+        return at(questionId ?? "");
       case "kind":
-        return places.get(kind);
+        return at(kind);
       case "theme":
-        return undefined;
+        return noColumn;
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { FrameworkFile } from "../framework.ts";
 import type { Sheet } from "../table/sheet.ts";
+import { frameworkKey } from "./frameworkKey.ts";
 import {
   checkFramework,
   type FrameworkProblem,
@@ -91,7 +92,7 @@ export function fromRows(rows: readonly (readonly string[])[]): ReadFramework {
   if (file.title === "")
     problems.push({ line: 1, message: "A row of the kind “title” is missing." });
   if (problems.length > 0) return failed(problems);
-  return checkFramework({ ...file, id: file.id || nameOf(file.title) }, (path) => {
+  return checkFramework({ ...file, id: file.id || frameworkKey(file.title) }, (path) => {
     for (let length = path.length; length > 0; length--) {
       const line = lines.get(JSON.stringify(path.slice(0, length)));
       if (line !== undefined) return line;
@@ -99,10 +100,3 @@ export function fromRows(rows: readonly (readonly string[])[]): ReadFramework {
     return 1;
   });
 }
-
-/** A name for a framework that has none: "Gunning checklist" becomes "gunning-checklist". */
-const nameOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "") || "framework";

@@ -20,7 +20,7 @@ export function makeNotes(
     return {
       ...{ guid: null, text, kind: "point", createdAt: source.createdAt, moment: null },
       sourceRef: [source.name, String(at + 1)].filter(Boolean).join(", ").slice(0, 2_000),
-      ...{ speaker: null, question: null },
+      ...{ speaker: null, question: null, areas: [] },
       wholes,
       tags: [...new Map(places as [string, ImportedNote["tags"][number]][]).values()],
       memos: selections.flatMap(memosOf),

@@ -18,6 +18,7 @@ export type Exchangeable = Pick<
   | "interviews"
   | "workshops"
   | "themes"
+  | "areas"
   | "notes"
 > & { memos: Memo[] };
 

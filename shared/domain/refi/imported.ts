@@ -50,6 +50,7 @@ export type ImportedNote = {
   createdAt: string | null;
   moment: number | null;
   sourceRef: string;
+  areas: { scheme: string; name: string }[];
   /** The speaker's GUID; of a file without cases, the code. */
   speaker: string | null;
   /** The GUIDs of the passages that are the whole of it. */

@@ -86,6 +86,7 @@ export function meetingSource(
       ...note,
       speaker: codes.get(note.speakerId ?? "") ?? "",
       question: questions.get(note.questionId ?? "")?.number ?? "",
+      areas: from.areas.filter(({ id }) => note.areaIds.includes(id)),
     });
     const whole: RefiSelection = {
       ...{ guid: note.id, name: "", description: label, start, end, createdAt: note.createdAt },

@@ -31,6 +31,20 @@ export const sampleInterview = z.object({
   rescheduled: z.boolean(),
   focus: z.array(key),
   states: z.record(key, state),
+  documents: text.default(""),
+  documentsPromised: text.default(""),
+  memo: text.optional(),
+  /** When it was planned for at first (local time, as "2010-02-17T10:00"), and why it was moved. */
+  moved: z.object({ from: text, reason: text }).optional(),
+  /** What became of its record: days, and what the respondent asked to have put otherwise. */
+  record: z
+    .object({
+      sent: text,
+      agreed: text.default(""),
+      /** `note` says it as it is now; `was`: what it said before. */
+      corrections: z.array(z.object({ note: key, date: text, was: text })).default([]),
+    })
+    .optional(),
 });
 export type SampleInterview = z.output<typeof sampleInterview>;
 
@@ -54,6 +68,7 @@ export const sampleWords = z.object({
   kind,
   text,
   themes: z.array(key).min(1),
+  areas: z.array(key).default([]),
   paragraph: text,
 });
 export const sampleNote = sampleWords.extend({

@@ -19,6 +19,10 @@ export const sampleFront = diagnosticFields
     strata: z.array(
       z.object({ key, name: text, target: z.number().int().nullable().default(null) }),
     ),
+    /** The schemes of areas. */
+    areas: z
+      .array(z.object({ scheme: text, areas: z.array(z.object({ key, name: text })) }))
+      .default([]),
     narratives: z.partialRecord(narrativeKey, text),
     /** The question sets of the diagnostic, by their file in resources/frameworks. */
     frameworks: z.array(key),

@@ -1,3 +1,4 @@
+import { numberWords } from "../numberWords.ts";
 import { quadrant } from "./quadrant.ts";
 import type { ResultRow, Tally } from "./result.ts";
 import { type Ballot, moscowWords, type Rules } from "./round.ts";
@@ -5,8 +6,7 @@ import { sum } from "./sum.ts";
 import { counted } from "./wording.ts";
 
 /** At most two places after the point: "4.25", "4.2", "31". */
-const form = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
-const short = (n: number): string => form.format(n);
+const short = (n: number): string => numberWords(n, 2);
 
 /** What an option's place was decided by: "41 dots", "mean 4.2 of 17 scores", "Borda 31". */
 export function scoreWords(rules: Rules, row: ResultRow): string {

@@ -1,9 +1,8 @@
-// Made once: `toLocaleString` makes one at each call, which is slow where a tally is said after each ballot.
-const form = new Intl.NumberFormat("en-GB");
+import { numberWords } from "../numberWords.ts";
 
 /** "1 dot", "1,000 dots" */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${form.format(n)} ${n === 1 ? one : many}`;
+  `${numberWords(n)} ${n === 1 ? one : many}`;
 
 export const was = (n: number): string => (n === 1 ? "was" : "were");
 export const is = (n: number): string => (n === 1 ? "is" : "are");

@@ -17,6 +17,8 @@ const cross =
 export const analysisSheets = {
   "theme-by-stratum": cross("stratum", "interviews"),
   "theme-by-stratum-notes": cross("stratum", "notes"),
+  "theme-by-area": cross("area", "interviews"),
+  "theme-by-area-notes": cross("area", "notes"),
   "theme-by-section": cross("section", "interviews"),
   "theme-by-section-notes": cross("section", "notes"),
   "theme-by-question": cross("question", "interviews"),

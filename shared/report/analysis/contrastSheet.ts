@@ -5,18 +5,25 @@ import { themePath } from "../../domain/theme.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { countedSnapshot, strataToPrint } from "./countedSnapshot.ts";
 
-/** Where strata differ: small groups are left out, and how far apart the strata are is of those that are left. */
-export function contrastSheet(snapshot: Snapshot): Sheet {
+/** Contrast as it is printed: how far apart the strata are is of those that are not left out. */
+export function contrastToPrint(snapshot: Snapshot) {
   const counted = countedSnapshot(snapshot);
   const findings = snapshot.headings.flatMap((heading) => heading.findings);
-  const print = strataToPrint(counted);
-  const strata = counted.strata.filter(({ id }) => print.shown.has(id));
+  const { shown, hidden } = strataToPrint(counted);
+  const strata = counted.strata.filter(({ id }) => shown.has(id));
   const contrast = contrastOf({ ...counted, strata }, findings);
   const statements = new Map(findings.map(({ id, statement }) => [id, statement]));
-  const names = contrast.groups.map(
-    ({ stratumId, held }) =>
-      `${snapshot.strata.find(({ id }) => id === stratumId)?.name ?? ""}, of ${held} interviews`,
-  );
+  const groups = contrast.groups.map(({ stratumId, held }) => {
+    const place = snapshot.strata.findIndex(({ id }) => id === stratumId);
+    return { place, held, name: snapshot.strata[place]?.name ?? "" };
+  });
+  return { ...contrast, groups, statements, hidden, compared: strata.length > 1 };
+}
+
+/** Where strata differ: small groups are left out. */
+export function contrastSheet(snapshot: Snapshot): Sheet {
+  const contrast = contrastToPrint(snapshot);
+  const names = contrast.groups.map(({ name, held }) => `${name}, of ${held} interviews`);
   const header = [
     ...["What", "Theme or key message"],
     ...names,
@@ -28,15 +35,17 @@ export function contrastSheet(snapshot: Snapshot): Sheet {
     ...row.raised,
     ...row.against,
     ...[row.total, row.totalAgainst],
-    strata.length > 1 ? Math.round(row.difference * 100) : null,
+    contrast.compared ? Math.round(row.difference * 100) : null,
   ];
   return {
     name: "Contrast",
     header,
     rows: [
       ...contrast.themes.map((row) => line("Theme", themePath(snapshot.themes, row.id), row)),
-      ...contrast.findings.map((row) => line("Key message", statements.get(row.id) ?? "", row)),
-      ...(print.hidden ? [[smallGroupRule, ...header.slice(1).map(() => null)]] : []),
+      ...contrast.findings.map((row) =>
+        line("Key message", contrast.statements.get(row.id) ?? "", row),
+      ),
+      ...(contrast.hidden ? [[smallGroupRule, ...header.slice(1).map(() => null)]] : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { type Counted, countedOf } from "../../domain/analysis/counted.ts";
+import { type Counted, countedOf, sectionsOf } from "../../domain/analysis/counted.ts";
 import { groupsToShow } from "../../domain/smallGroups.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -7,6 +7,7 @@ export const countedSnapshot = ({
   notes,
   themes,
   strata,
+  areas,
   frameworks,
   stakeholders,
   interviews,
@@ -18,7 +19,8 @@ export const countedSnapshot = ({
     })),
     themes,
     strata,
-    sections: frameworks.flatMap(({ sections }) => sections),
+    areas,
+    sections: sectionsOf(frameworks),
     stakeholders,
     interviews,
   });

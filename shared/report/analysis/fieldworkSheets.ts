@@ -1,6 +1,5 @@
-import { coverageOf } from "../../domain/analysis/coverage.ts";
+import { coverageOf, coverageWords } from "../../domain/analysis/coverage.ts";
 import { saturationOf } from "../../domain/analysis/saturation.ts";
-import { questionStateWords } from "../../domain/interview.ts";
 import type { Sheet } from "../../domain/table/sheet.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { dayWords } from "../words.ts";
@@ -21,7 +20,7 @@ export function coverageSheet(snapshot: Snapshot): Sheet {
       questions.get(questionId)?.number ?? null,
       questions.get(questionId)?.text ?? null,
       notAsked,
-      ...cells.map(({ state }) => questionStateWords[state]),
+      ...cells.map(coverageWords),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { questionsFor } from "../../domain/frameworks/goesBy.ts";
 import { type InterviewDetail, modeWords, phase } from "../../domain/interview.ts";
 import type { Stakeholder } from "../../domain/stakeholder.ts";
 import { AppError } from "../../errors.ts";
@@ -82,7 +83,8 @@ function questions(
   planned: InterviewDetail | undefined,
 ): Block[] {
   const chosen = new Set(planned?.progress.filter(({ focus }) => focus).map((p) => p.questionId));
-  const list = bySection(frameworks, (asked) =>
+  const own = planned ? questionsFor(planned, frameworks) : frameworks;
+  const list = bySection(own, (asked) =>
     asked.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import type { Framework } from "../../domain/framework.ts";
+import { questionsFor } from "../../domain/frameworks/goesBy.ts";
 import type { InterviewDetail } from "../../domain/interview.ts";
 import type { Stakeholder } from "../../domain/stakeholder.ts";
 import { AppError } from "../../errors.ts";
@@ -26,30 +27,15 @@ export function readFocusForm(
   { stakeholders, frameworks, interviews }: Diagnostic,
 ): FocusForm {
   const refuse = (message: string) => new AppError("invalid-input", message);
-  const questions = frameworks.flatMap(({ sections }) =>
-    sections.flatMap((section) => section.questions),
-  );
   const person = stakeholders.find(({ id }) =>
-    questions.some((question) => boxes.some(({ tag }) => tag === focusTag(id, question.id))),
+    questionsOf(frameworks).some((question) =>
+      boxes.some(({ tag }) => tag === focusTag(id, question.id)),
+    ),
   );
   if (!person)
     throw refuse(
       `${name} is no briefing of this diagnostic. Choose the document that a respondent sent back.`,
     );
-  const edited = (what: string) =>
-    refuse(
-      `${name} was changed: ${what}. Ask for the briefing as it was sent, with its boxes ticked.`,
-    );
-  const byTag = Map.groupBy(boxes, ({ tag }) => tag);
-  const chosen = questions.filter(({ id, number, text }) => {
-    const [box, ...more] = byTag.get(focusTag(person.id, id)) ?? [];
-    if (!box) throw edited(`the box of question ${number} is missing`);
-    if (more.length > 0) throw edited(`the box of question ${number} is there twice`);
-    if (!plain(box.words).includes(plain(text)))
-      throw edited(`the words of question ${number} are others`);
-    return box.checked;
-  });
-  if (boxes.length > questions.length) throw edited("there are boxes that it did not have");
   if (person.consent === "withdrawn")
     throw new AppError("conflict", `${person.code} withdrew, so no focus is set.`);
   const interview = plannedFor(interviews, person.id);
@@ -58,11 +44,31 @@ export function readFocusForm(
       "conflict",
       `${person.code} has no interview that is still to be held. Plan one, then read the form.`,
     );
+  const other = (what: string) =>
+    refuse(
+      `${name} is not the briefing as it is today: ${what}. Ask for it as it was sent, with its boxes ticked, or set the focus in the interview itself.`,
+    );
+  const byTag = Map.groupBy(boxes, ({ tag }) => tag);
+  const questions = questionsOf(questionsFor(interview, frameworks));
+  const chosen = questions.filter(({ id, number, text, wordings = [] }) => {
+    const [box, ...more] = byTag.get(focusTag(person.id, id)) ?? [];
+    if (!box) throw other(`the box of question ${number} is missing`);
+    if (more.length > 0) throw other(`the box of question ${number} is there twice`);
+    const words = plain(box.words);
+    // Sent before the question was worded otherwise, it asks for the same.
+    if (![text, ...wordings.map((each) => each.text)].some((each) => words.includes(plain(each))))
+      throw other(`the words of question ${number} are others`);
+    return box.checked;
+  });
+  if (boxes.length > questions.length) throw other("there are boxes that do not belong in it");
   return {
     code: person.code,
     interviewId: interview.id,
     questionIds: chosen.map(({ id }) => id),
   };
 }
+
+const questionsOf = (frameworks: readonly Framework[]) =>
+  frameworks.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions));
 
 const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();

@@ -1,3 +1,4 @@
+import { questionsFor } from "../../domain/frameworks/goesBy.ts";
 import { type InterviewDetail, modeWords } from "../../domain/interview.ts";
 import { framed } from "../frame.ts";
 import type { Block, ReportDocument } from "../model.ts";
@@ -11,7 +12,8 @@ const room = { focus: 6, other: 2, closing: 3 };
 
 /** What the adviser takes along to an interview: focus questions first, room to write. Codes, no names. */
 export function interviewGuide(snapshot: Snapshot, interview: InterviewDetail): ReportDocument {
-  const { frameworks, stakeholders, diagnostic } = snapshot;
+  const { stakeholders, diagnostic } = snapshot;
+  const frameworks = questionsFor(interview, snapshot.frameworks);
   const people = stakeholders.filter(({ id }) => interview.stakeholderIds.includes(id));
   const title = `Interview ${interview.number}`;
   const focus = new Set(interview.progress.filter((each) => each.focus).map((p) => p.questionId));

@@ -1,13 +1,15 @@
 import { type InterviewDetail, modeWords, secondsGone } from "../../domain/interview.ts";
 import { parseProse } from "../../domain/narrative.ts";
-import { isOfRecord, type Note } from "../../domain/note.ts";
+import type { Note } from "../../domain/note.ts";
 import { attribute } from "../../domain/stakeholder.ts";
 import { readFacts } from "../facts.ts";
 import { framed } from "../frame.ts";
 import type { Block, ReportDocument, Run } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { count, heading } from "../words.ts";
+import { count, dayWords, heading } from "../words.ts";
+import { corrections, remarks } from "./corrections.ts";
 import { momentWords } from "./moment.ts";
+import { numberStatements, type StatementGroup } from "./statements.ts";
 
 /**
  * One interview, for whoever was interviewed to check: what they said and nothing that was made of it. The
@@ -17,6 +19,9 @@ export function interviewRecord(snapshot: Snapshot, interview: InterviewDetail):
   const { diagnostic, stakeholders } = snapshot;
   const title = `Interview ${interview.number}`;
   const people = stakeholders.filter(({ id }) => interview.stakeholderIds.includes(id));
+  const notes = snapshot.notes.filter(({ interviewId }) => interviewId === interview.id);
+  const groups = numberStatements(snapshot.frameworks, notes);
+  const made = snapshot.corrections.filter(({ interviewId }) => interviewId === interview.id);
   const minutes = interview.endedAt ? Math.round(secondsGone(interview, 0) / 60) : 0;
   return framed(snapshot, {
     id: "interview-record",
@@ -41,14 +46,22 @@ export function interviewRecord(snapshot: Snapshot, interview: InterviewDetail):
       },
       heading(1, "About this record", "about"),
       paragraph(
-        "This is what was noted of what you said. Say what is wrong, what is missing and what must not be used. What you said off the record is not in it and goes into no document.",
+        "This is what was noted of what you said. Say what is wrong, what is missing and what must not be used; each statement has a number to name it by. What you said off the record is not in it and goes into no document.",
       ),
+      ...state(interview),
       ...described(snapshot, people),
       heading(1, "What you said", "said"),
-      ...said(snapshot, interview, people.length > 1),
-      ...received(interview),
-      heading(1, "Your corrections", "corrections"),
-      { kind: "room", lines: 8 },
+      ...said(snapshot, groups, people.length > 1),
+      ...listed("Documents received", "documents", interview.documents),
+      ...listed("Documents still to come", "promised", interview.documentsPromised),
+      ...corrections(made, groups),
+      ...remarks(made),
+      ...(interview.recordAgreedOn === ""
+        ? [
+            heading(1, made.length > 0 ? "Further corrections" : "Your corrections", "room"),
+            { kind: "room", lines: 8 } as const,
+          ]
+        : []),
     ],
   });
 }
@@ -63,43 +76,38 @@ function described(snapshot: Snapshot, people: Snapshot["stakeholders"]): Block[
   return [paragraph(`In documents you are described as: ${attribute(person, strata)}.`)];
 }
 
-function said(snapshot: Snapshot, { id }: InterviewDetail, joint: boolean): Block[] {
+/** When it was sent and agreed to. */
+function state({ recordSentOn, recordAgreedOn }: InterviewDetail): Block[] {
+  if (recordAgreedOn !== "") return [paragraph(`You agreed to it on ${dayWords(recordAgreedOn)}.`)];
+  return recordSentOn === ""
+    ? []
+    : [paragraph(`It was first sent to you on ${dayWords(recordSentOn)}.`)];
+}
+
+function said(snapshot: Snapshot, groups: readonly StatementGroup[], joint: boolean): Block[] {
+  if (groups.length === 0) return [paragraph("Nothing was noted that can be shown here.")];
   const { people } = readFacts(snapshot);
-  const notes = snapshot.notes.filter((note) => note.interviewId === id && isOfRecord(note));
-  if (notes.length === 0) return [paragraph("Nothing was noted that can be shown here.")];
-  const byQuestion = Map.groupBy(notes, ({ questionId }) => questionId);
   const line = ({ text, kind, speakerId }: Note): Run[] => {
     const code = joint && speakerId ? people.get(speakerId)?.code : undefined;
     const words = { text: kind === "quotation" ? `“${text}”` : text };
     return code ? [{ text: `${code}: `, bold: true }, words] : [words];
   };
-  const bullets = (list: readonly Note[]): Block => ({ kind: "bullets", items: list.map(line) });
-  const answers = snapshot.frameworks.flatMap(({ sections }) =>
-    sections.flatMap(({ questions }) =>
-      questions.flatMap(({ id: questionId, number, text }): Block[] => {
-        const own = byQuestion.get(questionId);
-        return own ? [{ kind: "label", text: `${number} ${text}` }, bullets(own)] : [];
-      }),
-    ),
-  );
-  const other = byQuestion.get(null) ?? [];
-  return [
-    ...answers,
-    ...(other.length > 0
-      ? [
-          ...(answers.length > 0
-            ? [{ kind: "label", text: "Besides the questions" } as const]
-            : []),
-          bullets(other),
-        ]
-      : []),
-  ];
+  return groups.flatMap(({ question, statements }): Block[] => {
+    const title = question ? `${question.number} ${question.text}` : "Besides the questions";
+    const items = statements.map(({ note }) => line(note));
+    const labels = statements.map(({ number }) => `${number}`);
+    // Where nothing was asked, there is nothing to be besides.
+    return [
+      ...(question || groups.length > 1 ? [{ kind: "label", text: title } as const] : []),
+      { kind: "bullets", items, labels },
+    ];
+  });
 }
 
-function received({ documents }: InterviewDetail): Block[] {
-  const blocks = parseProse(documents).map(
+function listed(title: string, id: string, text: string): Block[] {
+  const blocks = parseProse(text).map(
     (piece): Block =>
       piece.kind === "bullets" ? { kind: "bullets", items: piece.items } : paragraph(piece.text),
   );
-  return blocks.length === 0 ? [] : [heading(1, "Documents received", "documents"), ...blocks];
+  return blocks.length === 0 ? [] : [heading(1, title, id), ...blocks];
 }

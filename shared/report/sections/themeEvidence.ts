@@ -1,5 +1,7 @@
+import { type CrossRow, crossTable } from "../../domain/analysis/cross.ts";
+import { smallGroupRule } from "../../domain/smallGroups.ts";
+import { countedSnapshot, strataToPrint } from "../analysis/countedSnapshot.ts";
 import { stratumColour } from "../colours.ts";
-import { themeRows } from "../facts.ts";
 import type { Block, ChartSpec } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { heading } from "../words.ts";
@@ -11,28 +13,41 @@ export function themeEvidence(snapshot: Snapshot): Block[] {
   const names = new Map(
     snapshot.themes.filter((theme) => !theme.parentId).map((theme) => [theme.id, theme.name]),
   );
-  const rows = themeRows(snapshot)
+  const counted = countedSnapshot(snapshot);
+  const { columns, rows: all } = crossTable(counted, "stratum", "interviews");
+  const places = new Map(columns.map(({ key }, place) => [key, place]));
+  const rows = all
     .filter((row) => names.has(row.themeId) && row.total > 0)
     .sort((a, b) => b.total - a.total)
     .slice(0, mostThemes);
   if (rows.length === 0) return [];
-  const strata = snapshot.strata.filter((stratum) =>
-    rows.some((row) => row.interviews[stratum.id]),
+  const { shown, hidden } = strataToPrint(counted);
+  const figure = ({ counts }: CrossRow, stratumId: string) =>
+    counts[places.get(stratumId) ?? -1] ?? 0;
+  const strata = snapshot.strata.filter(
+    ({ id }) => shown.has(id) && rows.some((row) => figure(row, id) > 0),
   );
   const name = (themeId: string) => names.get(themeId) ?? "";
+  const series = strata.map((stratum) => ({
+    name: stratum.name,
+    colour: stratumColour(snapshot.strata.indexOf(stratum)),
+    values: rows.map((row) => figure(row, stratum.id)),
+  }));
+  // Where no stratum may stand by itself, all together do.
+  if (series.length === 0 && hidden)
+    series.push({
+      ...{ name: "All interviews", colour: stratumColour(0) },
+      values: rows.map(({ total }) => total),
+    });
   const chart: ChartSpec = {
     title: "Interviews in which each theme was raised, by stratum",
     categories: rows.map((row) => name(row.themeId)),
-    series: strata.map((stratum) => ({
-      name: stratum.name,
-      colour: stratumColour(snapshot.strata.indexOf(stratum)),
-      values: rows.map((row) => row.interviews[stratum.id] ?? 0),
-    })),
+    series,
     unit: "interviews",
     alt: `Stacked bars, one for each theme. ${rows
       .map(
-        (row) =>
-          `${name(row.themeId)}: ${strata.map((stratum) => `${stratum.name} ${row.interviews[stratum.id] ?? 0}`).join(", ")}`,
+        (row, i) =>
+          `${name(row.themeId)}: ${series.map((each) => `${each.name} ${each.values[i]}`).join(", ")}`,
       )
       .join(". ")}.`,
   };
@@ -42,7 +57,7 @@ export function themeEvidence(snapshot: Snapshot): Block[] {
       kind: "numbered",
       text: "The chart and the table beneath it show in how many interviews each theme was raised. An interview counts once for a theme, however often it came up; one with people of two strata counts under both, and once under all.",
     },
-    ...(strata.length > 0 ? [{ kind: "chart", chart } satisfies Block] : []),
+    ...(series.length > 0 ? [{ kind: "chart", chart } satisfies Block] : []),
     {
       kind: "table",
       table: {
@@ -52,11 +67,12 @@ export function themeEvidence(snapshot: Snapshot): Block[] {
         header: ["Theme", ...strata.map((stratum) => stratum.name), "All interviews"],
         rows: rows.map((row) => [
           name(row.themeId),
-          ...strata.map((stratum) => String(row.interviews[stratum.id] ?? 0)),
+          ...strata.map((stratum) => String(figure(row, stratum.id))),
           String(row.total),
         ]),
         widths: [4, ...strata.map(() => 2), 2],
       },
     },
+    ...(hidden ? [{ kind: "paragraph", text: smallGroupRule } satisfies Block] : []),
   ];
 }

@@ -28,6 +28,7 @@ export const ask = {
   notes: (backend: Backend) => backend.call("note.find", { order: "oldest", limit: 20 }),
   interviews: (backend: Backend) => backend.call("interview.list", {}),
   people: (backend: Backend) => backend.call("stakeholder.list", {}),
+  areas: (backend: Backend) => backend.call("area.list", {}),
   themes: (backend: Backend) => backend.call("theme.list", {}),
   headings: (backend: Backend) => backend.call("finding.list", {}).headings,
   findings: (backend: Backend) => ask.headings(backend).flatMap((heading) => heading.findings),

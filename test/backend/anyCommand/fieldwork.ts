@@ -51,25 +51,6 @@ export const fieldworkMakers: MakersOf<typeof fieldworkMethods> = {
       (id) => id !== undefined,
     ),
   }),
-  "framework.add": (_, { text, flag }) => ({
-    framework: {
-      ...{ id: `F${text}`, title: `F${text}`, version: "1", source: "", rights: "" },
-      sections: [
-        {
-          ...{ id: "1", title: "A" },
-          questions: [
-            {
-              id: `Q${text}`,
-              verbatim: text || "?",
-              text: text || "?",
-              subQuestions: flag ? [{ id: "Qa", verbatim: "B", text: "B" }] : [],
-            },
-          ],
-        },
-      ],
-    },
-  }),
-  "framework.remove": (b, { one }) => ({ id: idOf(one(b.call("framework.list", {}))) }),
   "interview.setFocus": (b, { one, flag }) => ({
     id: idOf(one(ask.interviews(b))),
     questionIds: flag ? [idOf(one(ask.questions(b)))].filter((id) => id !== undefined) : [],

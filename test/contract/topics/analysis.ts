@@ -36,7 +36,7 @@ export function analysis({ ask }: Way): void {
     const coverage = await ask("analysis.coverage", {});
     const place = coverage.respondents.findIndex((each) => each.id === person.id);
     const row = coverage.rows.find((each) => each.questionId === questionId);
-    expect(row?.cells[place]).toEqual({ state: "asked", notes: 2, focus: false });
+    expect(row?.cells[place]).toEqual({ state: "asked", notes: 2, focus: false, outside: false });
     const held = await ask("analysis.saturation", {});
     const own = held.find(({ interviewId }) => interviewId === id);
     expect(own?.newThemeIds).toEqual([buses, parks]);

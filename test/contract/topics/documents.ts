@@ -52,7 +52,9 @@ export function documents({ ask, refusal }: Way): void {
       "action-plan-list": "Timetable",
       "progress-report": "Late",
       "evidence-chain": "Rests on nothing",
+      "evidence-annex": "For each key message",
       codebook: "Each theme",
+      "framework-matrix": "There is no summary to print yet",
     };
     for (const [document, text] of Object.entries(expected) as [DocumentId, string][]) {
       const { about } = known[document];
@@ -68,6 +70,24 @@ export function documents({ ask, refusal }: Way): void {
       const told = await refusal("report.get", { document, subjectId: gone });
       expect(told.code ?? "not-found").toBe("not-found");
     }
+  });
+
+  test("briefings are those of the people asked for, and of nobody who withdrew or declined", async () => {
+    const add = (name: string, more: object = {}) => ask("stakeholder.add", { name, ...more });
+    const one = await add("Ann");
+    const gone = await add("Bea", { consent: "withdrawn" });
+    const off = await add("Cyd", { status: "declined" });
+    const stakeholderIds = [off.id, gone.id, one.id];
+    const { briefings, none } = await ask("report.briefings", { stakeholderIds });
+    expect(none).toEqual([gone.code, off.code]);
+    const subjectId = one.id;
+    const document = await ask("report.get", { document: "briefing", subjectId });
+    expect(briefings).toEqual([{ code: one.code, document }]);
+    const all = await ask("report.briefings", {});
+    const people = await ask("stakeholder.list", {});
+    expect(all.briefings.length + all.none.length).toBe(people.length);
+    const missing = { stakeholderIds: ["018f0000-0000-7000-8000-000000000000"] };
+    expect((await refusal("report.briefings", missing)).message).toMatch(/not there/);
   });
 
   test("each table has a header and rows as long as it", async () => {

@@ -65,25 +65,6 @@ export function interviews({ ask, refusal }: Way): void {
     expect((await refusal("interview.cancel", { id, reason: "Late" })).message).toMatch(/started/);
   });
 
-  test("a second framework stands beside the first, and goes again while nothing was asked of it", async () => {
-    const { made } = await add();
-    const [first] = await ask("framework.list", {});
-    const file = await ask("framework.file", { id: first?.id ?? "" });
-    expect(file.sections.map(({ questions }) => questions.length)).toEqual([16, 21, 14, 12]);
-    expect(file.sections[1]?.questions[13]?.subQuestions).toHaveLength(1);
-    expect((await refusal("framework.add", { framework: file })).message).toMatch(/already/);
-    const { id } = await ask("framework.add", { framework: { ...file, version: "Ours" } });
-    const both = await ask("framework.list", {});
-    expect(both.map(({ version }) => version)).toEqual(["2010", "Ours"]);
-    expect(await ask("framework.file", { id })).toEqual({ ...file, version: "Ours" });
-    const questionId = both[1]?.sections[0]?.questions[0]?.id ?? "";
-    const { id: noteId } = await ask("note.add", { interviewId: made.id, text: "A", questionId });
-    expect((await refusal("framework.remove", { id })).message).toMatch(/asked in interviews/);
-    await ask("note.remove", { id: noteId });
-    await ask("framework.remove", { id });
-    expect(await ask("framework.list", {})).toHaveLength(1);
-  });
-
   test("its focus is set whole", async () => {
     const { made } = await add();
     const { id } = made;
@@ -116,12 +97,16 @@ export function interviews({ ask, refusal }: Way): void {
       unanswered: [{ questionId, number: question?.number }],
       followUps: 1,
       consent: [{ id: ann.id, code: ann.code }],
+      ...{ recordSentOn: "", promised: [] },
     });
     await ask("tag.add", { noteIds: [point.id], theme: { name: "Trust" } });
     await note("An answer", { questionId, themes: [{ name: "Trust" }] });
     await ask("followUp.set", { noteId: follow.id, done: true });
     await ask("stakeholder.update", { id: ann.id, patch: { consent: "given" } });
-    const nothing = { untagged: 0, unanswered: [], followUps: 0, consent: [] };
+    const nothing = {
+      ...{ untagged: 0, unanswered: [], followUps: 0, consent: [] },
+      ...{ recordSentOn: "", promised: [] },
+    };
     expect(await ask("interview.wrapUp", { id })).toEqual(nothing);
     const [listed, ...others] = await ask("followUp.list", {});
     expect(listed).toMatchObject({ noteId: follow.id, interviewNumber: made.number });

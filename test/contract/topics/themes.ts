@@ -45,7 +45,7 @@ export function themes({ ask, refusal }: Way): void {
     expect((await row(false))?.total).toBe(1);
     await ask("note.update", { id: note.id, patch: { offRecord: true } });
     expect((await row(true))?.total).toBe(0);
-    expect(await ask("theme.impact", { id: into })).toEqual({ themes: 1, tags: 1, notes: 1 });
+    expect(await ask("theme.impact", { id: into })).toMatchObject({ themes: 1, tags: 1, notes: 1 });
     await ask("theme.remove", { id: into });
     expect((await ask("note.get", { id: note.id })).tags).toEqual([]);
   });

@@ -14,9 +14,15 @@ class Session extends EventEmitter {
       this.beforeRequest = listener;
     },
   };
-  mayAsk: ((contents: unknown, permission: string, answer: (may: boolean) => void) => void) | null =
-    null;
-  mayCheck: (() => boolean) | null = null;
+  mayAsk:
+    | ((
+        contents: unknown,
+        permission: string,
+        answer: (may: boolean) => void,
+        details: { requestingUrl: string },
+      ) => void)
+    | null = null;
+  mayCheck: ((contents: unknown, permission: string, origin: string) => boolean) | null = null;
   mayDevice: (() => boolean) | null = null;
   spellChecker = { enabled: true, from: "the network" };
 
@@ -59,13 +65,14 @@ class Session extends EventEmitter {
   }
 
   /** Everything it lets a page do, by asking its handlers; no handler means yes, as in Electron. */
-  async permits(permission: string): Promise<string[]> {
+  async permits(permission: string, address: string): Promise<string[]> {
+    const details = { requestingUrl: address };
     const asked = await new Promise<boolean>((resolve) =>
-      this.mayAsk ? this.mayAsk({}, permission, resolve) : resolve(true),
+      this.mayAsk ? this.mayAsk({}, permission, resolve, details) : resolve(true),
     );
     const ways = {
       request: asked,
-      check: this.mayCheck?.() ?? true,
+      check: this.mayCheck?.({}, permission, address) ?? true,
       device: this.mayDevice?.() ?? true,
     };
     return Object.entries(ways).flatMap(([way, may]) => (may ? [way] : []));
@@ -83,8 +90,11 @@ export const session = {
 };
 
 const all = () => [session.defaultSession, ...partitions.values()];
-answers["session.permits"] = async (permission: string) =>
-  (await Promise.all(all().map((each) => each.permits(permission)))).flat();
+const permits = async (permission: string, address: string) =>
+  (await Promise.all(all().map((each) => each.permits(permission, address)))).flat();
+answers["session.permits"] = (permission: string) => permits(permission, "app://soundings/");
+answers["session.permitsToCopy"] = (address: string) =>
+  permits("clipboard-sanitized-write", address);
 answers["session.spellCheckers"] = () => all().map((each) => each.spellChecker);
 answers["session.cancels"] = async (url: string) => {
   const details = { url, method: "GET", resourceType: "xhr" };

@@ -117,6 +117,37 @@ test("a record holds what was said and by whom, and nothing that was made of it"
   expect(text()).not.toContain("Nobody asked us");
 });
 
+test("a record numbers its statements through, lists what was corrected and says how far it is agreed", () => {
+  const { backend, interview, questions, note } = meeting();
+  const { id: interviewId } = interview;
+  const { id: noteId } = note("Last of all");
+  note("First of all", { questionId: questions[0]?.id });
+  backend.call("correction.add", { interviewId, noteId, date: "2010-04-08", text: "At the end" });
+  backend.call("correction.add", { interviewId, date: "2010-04-09", text: "Well put" });
+  const set = (patch: object) => backend.call("interview.update", { id: interviewId, patch });
+  set({ recordSentOn: "2010-04-02", documents: "The plan", documentsPromised: "Minutes" });
+  const blocks = () => report(backend, "interview-record", interviewId).blocks;
+  const headings = () =>
+    blocks().flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+  expect(blocks()).toContainEqual({
+    kind: "bullets",
+    labels: ["2"],
+    items: [[{ text: "At the end" }]],
+  });
+  expect(headings()).toEqual([
+    ...["About this record", "What you said", "Documents received", "Documents still to come"],
+    ...["Corrections", "Your remarks", "Further corrections"],
+  ]);
+  const tables = blocks().flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  expect(tables.map(({ rows }) => rows)).toEqual([
+    [["8 April 2010", "2", "Last of all", "At the end"]],
+  ]);
+  expect(JSON.stringify(blocks())).toContain("It was first sent to you on 2 April 2010.");
+  set({ recordAgreedOn: "2010-04-12" });
+  expect(headings().at(-1)).toBe("Your remarks");
+  expect(JSON.stringify(blocks())).toContain("You agreed to it on 12 April 2010.");
+});
+
 test("the boxes of a form are Word's own, each with a mark that no other form has", async (context) => {
   const { backend, first, second, interview, questions } = meeting();
   const questionId = questions[0]?.id ?? "";

@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { type BroughtNote, sortBrought } from "../../../../shared/domain/broughtNotes.ts";
+import { goesBy } from "../../../../shared/domain/frameworks/goesBy.ts";
+import type { Interview } from "../../../../shared/domain/interview.ts";
 import { toWire } from "../../../../shared/errors.ts";
 import { run } from "../../../api/client.ts";
 import { command } from "../../../api/useCommand.ts";
@@ -13,11 +15,18 @@ import { Kbd } from "../../../components/Kbd.tsx";
 import { sayDone } from "../../../state/history.ts";
 import { BroughtRows } from "./BroughtRows.tsx";
 
-type Props = { interview: { id: string; number: number }; onClose: () => void };
+type Props = {
+  interview: Pick<Interview, "id" | "number" | "frameworkIds">;
+  onClose: () => void;
+};
 
 /** Brings notes into an interview that were taken elsewhere: pasted, or from a file. Nothing is written before. */
 export function BringNotes({ interview, onClose }: Props) {
-  const { data: frameworks } = useQuery("framework.list", {});
+  const { data: known } = useQuery("framework.list", {});
+  const frameworks = useMemo(
+    () => known?.filter(({ id }) => goesBy(interview, id)),
+    [known, interview],
+  );
   const [text, setText] = useState("");
   const [failure, setFailure] = useState("");
   const [busy, setBusy] = useState(false);

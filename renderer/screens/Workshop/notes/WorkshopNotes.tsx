@@ -17,6 +17,7 @@ const nobody: readonly string[] = [];
 export function WorkshopNotes({ workshop }: { workshop: WorkshopDetail }) {
   const { id, attendees } = workshop;
   const { data: themes } = useQuery("theme.list", {});
+  const { data: areas } = useQuery("area.list", {});
   const { data: stakeholders } = useQuery("stakeholder.list", {});
   const came = attendees
     .flatMap(({ stakeholderId, attended }) => (attended && stakeholderId) || [])
@@ -24,9 +25,10 @@ export function WorkshopNotes({ workshop }: { workshop: WorkshopDetail }) {
   const known = useMemo(
     () =>
       themes &&
+      areas &&
       stakeholders &&
-      knownOf(null, themes, stakeholders, came === "" ? nobody : came.split(" ")),
-    [themes, stakeholders, came],
+      knownOf(null, themes, areas, stakeholders, came === "" ? nobody : came.split(" ")),
+    [themes, areas, stakeholders, came],
   );
   const place = useMemo(() => ({ interviewId: null, workshopId: id }), [id]);
   const sought = useSought(({ note }) => (note?.workshopId === id ? note : null));

@@ -1,0 +1,7 @@
+/** The SHA-256 of the schema of each version, in order. Written by test/migrations/keep.ts. */
+export const schemaDigests: readonly string[] = [
+  "88d46d1df11befcdc8a478d5c07b6ba8be018c7ba70334409a6a315d17cb3555",
+  "8b3e0c80b82251a7a891179d9b2f86373ebd8b9aed217e05976afee2da354739",
+  "58521aa949210139db161d648b467f3ed8e5b963dd7daf14eb9d4bf19da36443",
+  "bcec133842752dd251e77ef90993f1226cbc01b2df0190059a1794b7d44b0cc3",
+];

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { Cluster } from "../../../../shared/domain/cluster.ts";
+import { counted } from "../../../components/format.ts";
+import { addCluster, renameCluster } from "./actions.ts";
+import { focusList, type Part } from "./place.ts";
+import type { useBoard } from "./useBoard.ts";
+
+/** What gets a name: a new cluster of these notes, or one that is there. */
+type Named = { noteIds: string[]; from: Part } | { cluster: Cluster };
+/** `words` could not be kept before and are offered again. */
+type Naming = Named & { words?: string };
+
+const labelFor = (naming: Naming): string =>
+  "cluster" in naming
+    ? "Name of the cluster"
+    : naming.noteIds.length === 0
+      ? "Name of the new cluster"
+      : `Name of the new cluster of ${counted(naming.noteIds.length, "note")}`;
+
+/** The naming of clusters: the focus is back at once, so that the next key means the board again. */
+export function useNaming(
+  themeId: string,
+  state: ReturnType<typeof useBoard>,
+  run: (doing: Promise<unknown>) => void,
+) {
+  const [naming, setNaming] = useState<Naming | null>(null);
+  const done = (from: Part) => {
+    setNaming(null);
+    focusList(from);
+  };
+  const keep = async (named: Naming, words: string) => {
+    const kept =
+      "cluster" in named
+        ? renameCluster(named.cluster.id, words)
+        : addCluster(themeId, words, named.noteIds);
+    if (!(await kept)) setNaming({ ...named, words });
+    else if (!("cluster" in named)) state.clear();
+  };
+  const from = naming && "from" in naming ? naming.from : "clusters";
+  return {
+    /** What its field is given; null where nothing is being named. */
+    field: naming && {
+      label: labelFor(naming),
+      start: naming.words ?? ("cluster" in naming ? naming.cluster.title : ""),
+      onCancel: () => done(from),
+      onKeep: (words: string) => {
+        done(from);
+        run(keep(naming, words));
+      },
+    },
+    begin: (named: Named) => setNaming(named),
+  };
+}

@@ -1,0 +1,32 @@
+import { useMemo } from "react";
+import type { Note } from "../../../../shared/domain/note.ts";
+import type { Stakeholder } from "../../../../shared/domain/stakeholder.ts";
+import { readSpeakers, saidBy } from "../../../../shared/report/facts.ts";
+import { useQuery } from "../../../api/useQuery.ts";
+
+export type Attribution = {
+  /** Whom the report attributes it to, in its words. */
+  words: string;
+  /** Whoever said it, or may have, and gave consent with limits. */
+  limited: readonly Stakeholder[];
+};
+
+/** How a document attributes a note, and what limits the consent of whoever said it; null until it is known. */
+export function useAttribution(): ((note: Note) => Attribution) | null {
+  const stakeholders = useQuery("stakeholder.list", {}).data;
+  const interviews = useQuery("interview.list", {}).data;
+  const strata = useQuery("diagnostic.get", {}).data?.strata;
+  return useMemo(() => {
+    if (!stakeholders || !interviews || !strata) return null;
+    const facts = readSpeakers({ strata, stakeholders, interviews });
+    const present = new Map(interviews.map(({ id, stakeholderIds }) => [id, stakeholderIds]));
+    return (note) => {
+      const ids = note.speakerId ? [note.speakerId] : (present.get(note.interviewId ?? "") ?? []);
+      const speakers = ids.flatMap((id) => facts.people.get(id) ?? []);
+      return {
+        words: saidBy(facts, note),
+        limited: speakers.filter(({ consent }) => consent === "limited"),
+      };
+    };
+  }, [stakeholders, interviews, strata]);
+}

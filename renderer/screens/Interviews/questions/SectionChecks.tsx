@@ -1,0 +1,58 @@
+import type { Question, Section } from "../../../../shared/domain/framework.ts";
+import type { InterviewDetail } from "../../../../shared/domain/interview.ts";
+import { command } from "../../../api/useCommand.ts";
+import { Check } from "./Check.tsx";
+import styles from "./Questions.module.css";
+
+type Props = { interview: InterviewDetail; section: Section };
+
+/** A section and its questions, each with a box. What was asked for in advance is in, whatever the section's box says. */
+export function SectionChecks({ interview, section }: Props) {
+  const progress = new Map(interview.progress.map((each) => [each.questionId, each]));
+  const isFocus = ({ id }: Question) => progress.get(id)?.focus ?? false;
+  const isIn = (question: Question) => isFocus(question) || !progress.get(question.id)?.leftOut;
+  const set = (questions: readonly Question[], leftOut: boolean) => {
+    const questionIds = questions.map(({ id }) => id);
+    if (questionIds.length > 0)
+      void command("interview.leaveOut", { id: interview.id, questionIds, leftOut });
+  };
+  const { questions } = section;
+  const free = questions.filter((question) => !isFocus(question));
+  const some = free.filter(isIn).length;
+  const state = some === free.length ? true : some === 0 ? false : null;
+  return (
+    <li>
+      <Check
+        className={styles.section}
+        checked={state}
+        disabled={free.length === 0}
+        onChange={() => set(free, state === true)}
+      >
+        {section.number} {section.title}
+      </Check>
+      <ul>
+        {questions.map((question) => (
+          <li key={question.id}>
+            <Check
+              className={question.parentId === null ? styles.question : styles.sub}
+              checked={isIn(question)}
+              disabled={isFocus(question)}
+              onChange={() =>
+                set(
+                  // Its sub-questions go with it.
+                  questions.filter(
+                    (each) => each.id === question.id || each.parentId === question.id,
+                  ),
+                  isIn(question),
+                )
+              }
+            >
+              {question.number} {question.text}
+              {isFocus(question) && <em> ★ asked for in advance</em>}
+            </Check>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Stance } from "../../domain/finding.ts";
+import { askedAs } from "../../domain/frameworks/askedAs.ts";
+import { kindWords, type Note } from "../../domain/note.ts";
+import { isSpokenOf, type Strength, strengthWords } from "../../domain/strength.ts";
+import { countedSnapshot, strataToPrint } from "../analysis/countedSnapshot.ts";
+import { type Facts, findingStrength, readFacts, saidBy } from "../facts.ts";
+import { messageNumber } from "../findingNumbers.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+export type AnnexNote = {
+  /** "N12": the note, wherever it stands; never a person. */
+  reference: string;
+  stance: Stance;
+  kind: string;
+  text: string;
+  attributedTo: string;
+  themes: string[];
+  questionId: string | null;
+  /** The question with its number, in the words that it had when the note was taken. */
+  asked: string;
+};
+export type AnnexMessage = {
+  number: string;
+  statement: string;
+  /** "8 of 22 interviews; all three strata" */
+  strength: string;
+  contrast: (Strength["contrast"][number] & { name: string })[];
+  /** For first, then against. */
+  notes: AnnexNote[];
+};
+export type Annex = {
+  headings: { id: string; title: string; messages: AnnexMessage[] }[];
+  /** Whether a stratum does not stand by itself, because it is too small. */
+  hidden: boolean;
+  /** Names of the strata that stand by themselves. */
+  strata: string[];
+};
+
+/** Every key message with what it rests on, as it may leave the file. */
+export function readAnnex(snapshot: Snapshot): Annex {
+  const facts = readFacts(snapshot);
+  const { shown, hidden } = strataToPrint(countedSnapshot(snapshot));
+  const attributedTo = attributing(facts, shown);
+  const references = new Map<string, string>();
+  const refer = (noteId: string) => {
+    const reference = references.get(noteId) ?? `N${references.size + 1}`;
+    references.set(noteId, reference);
+    return reference;
+  };
+  const themeNames = new Map(snapshot.themes.map(({ id, name }) => [id, name]));
+  const noteOf = (note: Note, stance: Stance): AnnexNote => ({
+    ...{ reference: refer(note.id), stance, kind: kindWords[note.kind], text: note.text },
+    attributedTo: attributedTo(note),
+    themes: [...new Set(note.tags.map(({ themeId }) => themeNames.get(themeId) ?? ""))],
+    questionId: note.questionId,
+    asked: askedOf(facts, note),
+  });
+  return {
+    hidden,
+    strata: snapshot.strata.filter(({ id }) => shown.has(id)).map(({ name }) => name),
+    headings: snapshot.headings.map(({ id, title, findings }, heading) => ({
+      ...{ id, title },
+      messages: findings.map((finding, place): AnnexMessage => {
+        const strength = findingStrength(snapshot, facts, finding);
+        const notes = (stance: Stance) =>
+          finding.evidence.flatMap((entry) => {
+            const note = entry.stance === stance ? facts.notes.get(entry.noteId) : undefined;
+            return note ? [noteOf(note, stance)] : [];
+          });
+        return {
+          number: messageNumber(heading, place),
+          statement: finding.statement || "Statement to be written",
+          strength: isSpokenOf(strength) ? strengthWords(strength) : "No evidence on the record",
+          contrast: strength.contrast
+            .filter(({ stratumId }) => shown.has(stratumId))
+            .map((each) => ({ ...each, name: facts.strata.get(each.stratumId) ?? "" })),
+          notes: [...notes("supports"), ...notes("contradicts")],
+        };
+      }),
+    })),
+  };
+}
+
+function askedOf({ questions }: Facts, note: Note): string {
+  const question = questions.get(note.questionId ?? "");
+  return question ? `${question.number} ${askedAs(question, note)}` : "";
+}
+
+/**
+ * Whom a note is attributed to in the annex. A committee sees every note here, not the few that are quoted, so that:
+ * - words of people who are not for attribution are printed, because they let them be used, but under nothing that
+ *   comes again: a code, or even their stratum, would let a reader put one person's notes side by side until they
+ *   give that person away;
+ * - a stratum that is too small to stand by itself is not named either.
+ */
+function attributing(facts: Facts, shown: ReadonlySet<string>): (note: Note) => string {
+  return (note) => {
+    const words = saidBy(facts, note);
+    const speaker = facts.people.get(note.speakerId ?? "");
+    const bySector = speaker ? speaker.attribution === "sector" : note.interviewId !== null;
+    const stratumId = speaker ? speaker.stratumId : note.stratumId;
+    const isStratum = stratumId !== null && words === facts.strata.get(stratumId);
+    return bySector && isStratum && !shown.has(stratumId) ? "Respondent" : words;
+  };
+}
