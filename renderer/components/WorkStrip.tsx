@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { stopWork, useWork } from "../state/work.ts";
 import { Button } from "./Button.tsx";
-import styles from "./WorkStrip.module.css";
+import styles from "./Strip.module.css";
 
 /** How far something is that takes its time, and the way to stop it. */
 export function WorkStrip() {

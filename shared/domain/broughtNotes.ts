@@ -43,7 +43,8 @@ export function sortBrought(
       continue;
     }
     if (/^#{1,6}\s/.test(row)) current = null;
-    sorted.notes.push(noteOf(row.replace(/^(?:[-•*–]|#{1,6})\s+(?=\S)/u, ""), current));
+    // A number and a tab are the label of a statement, as our own records print it.
+    sorted.notes.push(noteOf(row.replace(/^(?:(?:[-•*–]|#{1,6})\s+|\d+\t)(?=\S)/u, ""), current));
   }
   return sorted;
 }

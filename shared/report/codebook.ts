@@ -1,32 +1,20 @@
 import type { Note } from "../domain/note.ts";
 import { inTreeOrder, type Theme, themePath } from "../domain/theme.ts";
 import { type Facts, readFacts, saidBy } from "./facts.ts";
-import { framed } from "./frame.ts";
+import { companion } from "./frame.ts";
 import type { Block, ReportDocument } from "./model.ts";
-import { versionLine } from "./sections/front.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { cell, count, heading } from "./words.ts";
 
 /** What each theme means, what belongs to it and what does not, with an example and how often it was used. */
 export function codebook(snapshot: Snapshot): ReportDocument {
-  const { diagnostic } = snapshot;
   const facts = readFacts(snapshot);
   const rows = inTreeOrder(snapshot.themes);
-  return framed(snapshot, {
+  return companion(snapshot, {
     id: "codebook",
     page: "portrait",
-    chapters: "run-on",
-    title: diagnostic.title,
-    versionLine: versionLine(snapshot),
-    date: "",
+    subtitle: "Codebook",
     blocks: [
-      {
-        kind: "cover",
-        title: diagnostic.title,
-        subtitle: "Codebook",
-        lines: [diagnostic.authority, versionLine(snapshot)].filter(Boolean),
-      },
-      { kind: "contents", title: "Contents" },
       heading(1, "All themes", "all-themes"),
       ...(rows.length > 0 ? [summary(snapshot)] : [paragraph("There is no theme yet.")]),
       heading(1, "Each theme", "each-theme"),

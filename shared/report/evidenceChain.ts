@@ -6,9 +6,8 @@ import {
   forwards,
 } from "../domain/chain.ts";
 import { type Facts, readFacts, saidBy } from "./facts.ts";
-import { framed } from "./frame.ts";
+import { companion } from "./frame.ts";
 import type { Block, ReportDocument } from "./model.ts";
-import { versionLine } from "./sections/front.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { cell, count, heading } from "./words.ts";
 
@@ -25,24 +24,14 @@ export const linkWords: Record<ChainLink, string> = {
 
 /** From what was said to what is done: each recommendation with all it rests on and all that follows from it. */
 export function evidenceChain(snapshot: Snapshot): ReportDocument {
-  const { chain, diagnostic } = snapshot;
+  const { chain } = snapshot;
   const facts = readFacts(snapshot);
   const recommendations = chain.nodes.filter(({ link }) => link === "recommendation");
-  return framed(snapshot, {
+  return companion(snapshot, {
     id: "evidence-chain",
     page: "landscape",
-    chapters: "run-on",
-    title: diagnostic.title,
-    versionLine: versionLine(snapshot),
-    date: "",
+    subtitle: "Evidence chain",
     blocks: [
-      {
-        kind: "cover",
-        title: diagnostic.title,
-        subtitle: "Evidence chain",
-        lines: [diagnostic.authority, versionLine(snapshot)].filter(Boolean),
-      },
-      { kind: "contents", title: "Contents" },
       ...gapsIn(snapshot, facts),
       ...(recommendations.length > 0
         ? recommendations.flatMap((node) => along(snapshot, facts, node))

@@ -25,6 +25,30 @@ export function framed({ diagnostic }: Snapshot, particulars: Particulars): Repo
   };
 }
 
+type Companion = Pick<Particulars, "id" | "page" | "blocks"> & {
+  /** What it is: "Codebook". */
+  subtitle: string;
+};
+
+/** A document that goes with the report: its own cover and contents, then chapters one after the other. */
+export function companion(
+  snapshot: Snapshot,
+  { id, page, subtitle, blocks }: Companion,
+): ReportDocument {
+  const { title, authority, version, status } = snapshot.diagnostic;
+  const versionLine = versionWords(version, status);
+  return framed(snapshot, {
+    ...{ id, page, title, versionLine },
+    chapters: "run-on",
+    date: "",
+    blocks: [
+      { kind: "cover", title, subtitle, lines: [authority, versionLine].filter(Boolean) },
+      { kind: "contents", title: "Contents" },
+      ...blocks,
+    ],
+  });
+}
+
 /** "Version 3 · Draft" */
 export const versionWords = (version: string, status: string): string =>
   [version && `Version ${version}`, status].filter(Boolean).join(" · ");

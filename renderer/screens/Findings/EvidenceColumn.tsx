@@ -16,7 +16,6 @@ import { Contrast } from "./Contrast.tsx";
 import styles from "./EvidenceColumn.module.css";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { useAttribution } from "./quotation/useAttribution.ts";
-import { useQuoting } from "./useQuoting.ts";
 
 type Props = { message: Assessed; strata: readonly Stratum[] };
 
@@ -36,7 +35,6 @@ export function EvidenceColumn({ message, strata }: Props) {
   const { finding, strength } = message;
   const notes = useQuery("finding.notes", { id: finding.id }).data;
   const speakers = useSpeakers();
-  const quote = useQuoting();
   const attributionOf = useAttribution();
   const keys = useMemo(() => finding.evidence.map(({ id }) => id), [finding.evidence]);
   const view = useRowWindow<HTMLDivElement>(keys, guess);
@@ -76,7 +74,7 @@ export function EvidenceColumn({ message, strata }: Props) {
             The notes that show this message belong here: type part of one below, or drag it in.
           </p>
         )}
-        <EvidenceList {...{ finding, speakers, attributionOf, quote, view }} notes={byId} />
+        <EvidenceList {...{ finding, speakers, attributionOf, view }} notes={byId} />
         {finding.evidence.length > 0 && <KeyHints className={styles.keys} hints={hints} />}
       </div>
       <AddEvidence key={finding.id} finding={finding} speakers={speakers} />

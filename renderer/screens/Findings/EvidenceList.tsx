@@ -8,15 +8,14 @@ import type { useRowWindow } from "../../components/useRowWindow.ts";
 import type { Speakers } from "../../components/useSpeakers.ts";
 import { EvidenceRow } from "./EvidenceRow.tsx";
 import type { Attribution } from "./quotation/useAttribution.ts";
+import { quote } from "./quote.ts";
 import { useSoughtEvidence } from "./soughtEvidence.ts";
-import type { useQuoting } from "./useQuoting.ts";
 
 type Props = {
   finding: Finding;
   notes: ReadonlyMap<string, Note>;
   speakers: Speakers;
   attributionOf: ((note: Note) => Attribution) | null;
-  quote: ReturnType<typeof useQuoting>;
   view: ReturnType<typeof useRowWindow<HTMLDivElement>>;
 };
 
@@ -24,7 +23,7 @@ const cellOf = (frame: RefObject<HTMLElement | null>, id: string) => () =>
   frame.current?.querySelector<HTMLElement>(`[data-key="${id}"] [data-cell]`);
 
 /** The notes of a key message, of which those near the screen are drawn and the one with the focus. */
-export function EvidenceList({ finding, notes, speakers, attributionOf, quote, view }: Props) {
+export function EvidenceList({ finding, notes, speakers, attributionOf, view }: Props) {
   const { evidence } = finding;
   const { frame, first, last, offset } = view;
   const roving = useRoving<HTMLUListElement>();

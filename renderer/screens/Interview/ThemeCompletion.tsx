@@ -25,7 +25,7 @@ export function ThemeCompletion({ id, field, at, found, active, onPick }: Props)
   return (
     <div
       className={styles.popup}
-      style={{ insetInlineStart: `min(${left}px, calc(100% - 20rem))` }}
+      style={{ insetInlineStart: `max(0px, min(${left}px, calc(100% - 20rem)))` }}
     >
       <Options
         id={id}

@@ -10,10 +10,10 @@ import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import { ToDo } from "../../components/ToDo.tsx";
 import { useKeys } from "../../state/useKeys.ts";
+import { useWork } from "../../state/work.ts";
 import { type Chosen, DocumentPicker } from "./DocumentPicker.tsx";
 import { ExportDialog } from "./ExportDialog.tsx";
 import { ExportState } from "./ExportState.tsx";
-import { useExport } from "./exporting.ts";
 import { jumpTo } from "./jumpTo.ts";
 import { Outline } from "./Outline.tsx";
 import { Paper } from "./Paper.tsx";
@@ -28,7 +28,7 @@ export function Report({ document, subjectId }: Chosen) {
   const box = useRef<HTMLDivElement>(null);
   const current = useCurrentPart(box, parts.map(({ key }) => key).join(" "));
   const [asking, setAsking] = useState(false);
-  const writing = useExport((state) => state.export.phase === "writing");
+  const writing = useWork((state) => state.work !== null);
   const ask = () => setAsking(data !== undefined && !writing);
   useKeys({ "Ctrl+E": ask }, { inFields: true });
 

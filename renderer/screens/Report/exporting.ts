@@ -1,18 +1,18 @@
 import { create } from "zustand";
 import { AppError, toWire } from "../../../shared/errors.ts";
-import { onEvent, run } from "../../api/client.ts";
+import { run } from "../../api/client.ts";
 import { settle } from "../../state/flush.ts";
 import { useProgram } from "../../state/program.ts";
 import { say } from "../../state/say.ts";
+import { runLong } from "../../state/work.ts";
 import type { Chosen } from "./DocumentPicker.tsx";
 
 type Export =
   | { phase: "none" }
-  | { phase: "writing"; name: string; done: number; stopping: boolean }
   | { phase: "taken"; chosen: Chosen; path: string }
   | { phase: "written"; path: string };
 
-/** How far the export is. It goes on while other screens are looked at. */
+/** What the last export has come to: a file is there already, or it is written. */
 export const useExport = create<{ export: Export; pageNumbers: boolean }>(() => ({
   export: { phase: "none" },
   pageNumbers: true,
@@ -31,22 +31,14 @@ export async function startExport(
   path: string,
   overwrite = hasOwnDialogs(),
 ): Promise<void> {
-  set({ phase: "writing", name: fileName(path), done: 0, stopping: false });
-  const stop = onEvent((event) => {
-    const now = useExport.getState().export;
-    if (event.type === "progress" && now.phase === "writing") set({ ...now, done: event.done });
-  });
+  set({ phase: "none" });
   try {
     const why = await settle();
     if (why !== null)
       throw new AppError("conflict", `Not written, because some words are not saved: ${why}`);
     const { pageNumbers } = useExport.getState();
-    const written = await run("export.start", {
-      ...chosen,
-      path,
-      pageNumbers,
-      overwrite,
-    });
+    const input = { ...chosen, path, pageNumbers, overwrite };
+    const written = await runLong(`Writing ${fileName(path)}`, "export.start", input);
     set({ phase: "written", path: written.path });
     sayWritten(written.path);
   } catch (error) {
@@ -54,8 +46,6 @@ export async function startExport(
     set(code === "file-exists" ? { phase: "taken", chosen, path } : { phase: "none" });
     if (code === "file-exists") say("There is a file of this name already");
     else say(code === "cancelled" ? "Export stopped; nothing was written" : toWire(error).message);
-  } finally {
-    stop();
   }
 }
 
@@ -64,13 +54,6 @@ function sayWritten(path: string): void {
   const text = `Written: ${fileName(path)}`;
   if (location.hash === "#/report") say(text);
   else say(text, { label: "Show in folder", run: () => void reveal(path) });
-}
-
-export async function cancelExport(): Promise<void> {
-  const now = useExport.getState().export;
-  if (now.phase !== "writing" || now.stopping) return;
-  set({ ...now, stopping: true });
-  await run("export.cancel", {}).catch((error) => say(toWire(error).message));
 }
 
 export const forgetExport = (): void => set({ phase: "none" });

@@ -1,7 +1,6 @@
 import { smallGroupRule } from "../../domain/smallGroups.ts";
-import { framed } from "../frame.ts";
+import { companion } from "../frame.ts";
 import type { Block, ReportDocument } from "../model.ts";
-import { versionLine } from "../sections/front.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { cell, heading } from "../words.ts";
 import { type AnnexQuestions, annexQuestions } from "./questions.ts";
@@ -9,24 +8,13 @@ import { type AnnexMessage, readAnnex } from "./readAnnex.ts";
 
 /** What each key message rests on, note by note: landscape, because a note has much to say of itself. */
 export function evidenceAnnex(snapshot: Snapshot): ReportDocument {
-  const { diagnostic } = snapshot;
   const annex = readAnnex(snapshot);
   const questions = annexQuestions(snapshot, annex);
-  return framed(snapshot, {
+  return companion(snapshot, {
     id: "evidence-annex",
     page: "landscape",
-    chapters: "run-on",
-    title: diagnostic.title,
-    versionLine: versionLine(snapshot),
-    date: "",
+    subtitle: "Evidence annex",
     blocks: [
-      {
-        kind: "cover",
-        title: diagnostic.title,
-        subtitle: "Evidence annex",
-        lines: [diagnostic.authority, versionLine(snapshot)].filter(Boolean),
-      },
-      { kind: "contents", title: "Contents" },
       heading(1, "About this annex", "about"),
       ...[...about, ...(annex.hidden ? [smallGroupRule] : [])].map(
         (text): Block => ({ kind: "paragraph", text }),

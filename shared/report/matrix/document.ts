@@ -1,7 +1,6 @@
 import { smallStrataRule } from "../../domain/smallGroups.ts";
-import { framed } from "../frame.ts";
+import { companion } from "../frame.ts";
 import type { Block, ReportDocument } from "../model.ts";
-import { versionLine } from "../sections/front.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { cell, heading } from "../words.ts";
 import {
@@ -17,7 +16,6 @@ const mostAcross = 4;
 
 /** What respondents, and strata, said on each theme, in the adviser's words: landscape, a few themes a table. */
 export function frameworkMatrix(snapshot: Snapshot): ReportDocument {
-  const { diagnostic } = snapshot;
   const [people, strata] = [printedPeople(snapshot), printedStrata(snapshot)];
   const parts = [
     ...part("By respondent", "by-respondent", people, "Respondent"),
@@ -30,21 +28,11 @@ export function frameworkMatrix(snapshot: Snapshot): ReportDocument {
     ...(left ? [left] : []),
     ...(parts.length === 0 ? ["There is no summary to print yet."] : []),
   ];
-  return framed(snapshot, {
+  return companion(snapshot, {
     id: "framework-matrix",
     page: "landscape",
-    chapters: "run-on",
-    title: diagnostic.title,
-    versionLine: versionLine(snapshot),
-    date: "",
+    subtitle: "Framework matrix",
     blocks: [
-      {
-        kind: "cover",
-        title: diagnostic.title,
-        subtitle: "Framework matrix",
-        lines: [diagnostic.authority, versionLine(snapshot)].filter(Boolean),
-      },
-      { kind: "contents", title: "Contents" },
       heading(1, "About these tables", "about"),
       ...remarks.map((text): Block => ({ kind: "paragraph", text })),
       ...parts,

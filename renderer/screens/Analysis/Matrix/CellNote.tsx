@@ -1,8 +1,8 @@
 import type { Note } from "../../../../shared/domain/note.ts";
 import { classes } from "../../../components/classes.ts";
 import { KindWord } from "../../../components/KindWord.tsx";
+import { Row } from "../../../components/Row.tsx";
 import type { Speakers } from "../../../components/useSpeakers.ts";
-import { Row } from "../../Findings/board/Row.tsx";
 import styles from "./Panel.module.css";
 
 type Props = {

@@ -7,13 +7,13 @@ import { notesType, placeFor, readNoteIds, useDrop } from "../../../components/d
 import { counted } from "../../../components/format.ts";
 import { Kbd } from "../../../components/Kbd.tsx";
 import { KeyHints } from "../../../components/KeyHints.tsx";
+import { type Click, RowList } from "../../../components/RowList.tsx";
 import { placeNotes } from "./actions.ts";
 import styles from "./Board.module.css";
 import { ClusterHead } from "./ClusterHead.tsx";
 import { clusterType, dragNotes } from "./dragNotes.ts";
 import { NameField } from "./NameField.tsx";
 import { type NoteFacts, NoteRow } from "./NoteRow.tsx";
-import { type Click, RowList } from "./RowList.tsx";
 import { type ClusterRow, guessNote } from "./rows.ts";
 import type { useBoard } from "./useBoard.ts";
 

@@ -3,8 +3,8 @@ import { type Cluster, notYetEvidence } from "../../../../shared/domain/cluster.
 import type { useDrop } from "../../../components/drag.ts";
 import { counted } from "../../../components/format.ts";
 import { Kbd } from "../../../components/Kbd.tsx";
+import { Row } from "../../../components/Row.tsx";
 import styles from "./Board.module.css";
-import { Row } from "./Row.tsx";
 
 type Props = {
   cluster: Cluster;

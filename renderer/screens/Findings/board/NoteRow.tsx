@@ -4,11 +4,11 @@ import type { Theme } from "../../../../shared/domain/theme.ts";
 import { classes } from "../../../components/classes.ts";
 import type { useDrop } from "../../../components/drag.ts";
 import { KindWord } from "../../../components/KindWord.tsx";
+import { Row } from "../../../components/Row.tsx";
 import { ThemeMark } from "../../../components/ThemeMark.tsx";
 import type { Speakers } from "../../../components/useSpeakers.ts";
 import styles from "./Board.module.css";
 import type { ListName } from "./place.ts";
-import { Row } from "./Row.tsx";
 
 export type NoteFacts = {
   speakers: Speakers;

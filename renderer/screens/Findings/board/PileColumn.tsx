@@ -3,12 +3,12 @@ import { notesType, readNoteIds, useDrop } from "../../../components/drag.ts";
 import { Empty } from "../../../components/Empty.tsx";
 import { counted, number } from "../../../components/format.ts";
 import { KeyHints } from "../../../components/KeyHints.tsx";
+import { type Click, RowList } from "../../../components/RowList.tsx";
 import { go } from "../../../route.ts";
 import { placeNotes } from "./actions.ts";
 import styles from "./Board.module.css";
 import { dragNotes } from "./dragNotes.ts";
 import { type NoteFacts, NoteRow } from "./NoteRow.tsx";
-import { type Click, RowList } from "./RowList.tsx";
 import { guessNote } from "./rows.ts";
 import type { useBoard } from "./useBoard.ts";
 

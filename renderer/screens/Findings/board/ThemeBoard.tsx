@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 import type { Board, Cluster } from "../../../../shared/domain/cluster.ts";
 import { counted } from "../../../components/format.ts";
+import type { Click } from "../../../components/RowList.tsx";
 import { useKeysOf } from "../../../state/useKeys.ts";
 import type { AssessedHeading } from "../assess.ts";
 import { addCluster, addMissing, makeMessage, openMessage, placeNotes } from "./actions.ts";
@@ -10,7 +11,6 @@ import { HeadingDialog } from "./HeadingDialog.tsx";
 import type { NoteFacts } from "./NoteRow.tsx";
 import { PileColumn } from "./PileColumn.tsx";
 import type { Part } from "./place.ts";
-import type { Click } from "./RowList.tsx";
 import { useBoard } from "./useBoard.ts";
 import { useBoardKeys } from "./useBoardKeys.ts";
 import { useNaming } from "./useNaming.ts";

@@ -1,11 +1,11 @@
 import type { Grouping } from "../../../../shared/domain/cluster.ts";
 import type { Theme } from "../../../../shared/domain/theme.ts";
 import { number } from "../../../components/format.ts";
+import { Row } from "../../../components/Row.tsx";
+import { RowList } from "../../../components/RowList.tsx";
 import { ThemeMark } from "../../../components/ThemeMark.tsx";
 import styles from "./Board.module.css";
 import { chooseTheme, focusList } from "./place.ts";
-import { Row } from "./Row.tsx";
-import { RowList } from "./RowList.tsx";
 
 type Props = {
   rows: readonly { theme: Theme; level: number }[];

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Note } from "../../../../shared/domain/note.ts";
-import type { Stakeholder } from "../../../../shared/domain/stakeholder.ts";
+import { respondentsOf } from "../../../../shared/domain/respondents.ts";
+import { couldIdentify, type Stakeholder } from "../../../../shared/domain/stakeholder.ts";
 import { readSpeakers, saidBy } from "../../../../shared/report/facts.ts";
 import { useQuery } from "../../../api/useQuery.ts";
 
@@ -9,6 +10,8 @@ export type Attribution = {
   words: string;
   /** Whoever said it, or may have, and gave consent with limits. */
   limited: readonly Stakeholder[];
+  /** Whoever said it, where those words would give them away though they allowed no name. */
+  givenAway: Stakeholder | undefined;
 };
 
 /** How a document attributes a note, and what limits the consent of whoever said it; null until it is known. */
@@ -19,6 +22,8 @@ export function useAttribution(): ((note: Note) => Attribution) | null {
   return useMemo(() => {
     if (!stakeholders || !interviews || !strata) return null;
     const facts = readSpeakers({ strata, stakeholders, interviews });
+    const names = new Map(strata.map(({ id, name }) => [id, name]));
+    const respondents = respondentsOf(stakeholders, interviews);
     const present = new Map(interviews.map(({ id, stakeholderIds }) => [id, stakeholderIds]));
     return (note) => {
       const ids = note.speakerId ? [note.speakerId] : (present.get(note.interviewId ?? "") ?? []);
@@ -26,6 +31,9 @@ export function useAttribution(): ((note: Note) => Attribution) | null {
       return {
         words: saidBy(facts, note),
         limited: speakers.filter(({ consent }) => consent === "limited"),
+        givenAway: speakers.find(
+          (person) => person.id === note.speakerId && couldIdentify(person, respondents, names),
+        ),
       };
     };
   }, [stakeholders, interviews, strata]);

@@ -1,8 +1,8 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from "react";
-import type { useDrop } from "../../../components/drag.ts";
-import { useRowWindow } from "../../../components/useRowWindow.ts";
-import { keyName } from "../../../state/keyName.ts";
+import { keyName } from "../state/keyName.ts";
+import type { useDrop } from "./drag.ts";
 import styles from "./RowList.module.css";
+import { useRowWindow } from "./useRowWindow.ts";
 
 export type Click = { shift: boolean; toggle: boolean; on: string | null };
 type Props = {

@@ -1,7 +1,7 @@
 import type { DragEvent, ReactNode } from "react";
-import { classes } from "../../../components/classes.ts";
-import drop from "../../../components/Drop.module.css";
-import { useDrop } from "../../../components/drag.ts";
+import { classes } from "./classes.ts";
+import drop from "./Drop.module.css";
+import { useDrop } from "./drag.ts";
 import styles from "./RowList.module.css";
 import { rowId } from "./RowList.tsx";
 
