@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import module from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { inForeground } from "./lib/foreground.mjs";
 
 /** The first Node that runs the sources as they are. */
 const wanted = [22, 18];
@@ -57,7 +56,10 @@ export function onGoodNode(work) {
     return Promise.resolve();
   }
   const env = Object.assign({}, process.env, { SOUNDINGS_OWN_NODE: "1" });
-  return inForeground(own, process.argv.slice(1), { env: env }).then((code) => {
-    process.exitCode = code;
-  });
+  // Loaded only here: what starts other programs takes a while to load, and on a good Node is not needed.
+  return import("./lib/foreground.mjs")
+    .then((foreground) => foreground.inForeground(own, process.argv.slice(1), { env: env }))
+    .then((code) => {
+      process.exitCode = code;
+    });
 }

@@ -12,11 +12,13 @@ import { serve } from "./serve.ts";
 
 const size = { interviews: 60, notes: 20_000, tagsPerNote: 3, themes: 40 };
 const laps = 15;
+/** By its place, for the key. Areas are left out: this programme has none, and their table is that of the strata. */
+const shown = [...views.entries()].filter(([, { view }]) => view !== "area");
 const machine = realMachine("bench");
 /** Frames are made when there is something to show, so that the work is measured and not the wait for a display. */
 const ownPace = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
-/** The views of Analysis in Chromium: from the key press to the picture that shows the table, its query included. */
+/** The views of Analysis in Chromium: from the key press to the picture that shows the table. */
 export const painting: Bench = {
   name: "painting",
   missing: () => (findChromium() ? null : "there is no Chromium here (npm test gets one)"),
@@ -57,7 +59,8 @@ function watch(): void {
     { capture: true },
   );
   new MutationObserver(() => {
-    if (pressed === null || !document.querySelector("main table")) return;
+    const table = document.querySelector("main :is(table, [role='grid'])");
+    if (pressed === null || !table) return;
     const view = document.querySelector("main fieldset")?.querySelectorAll("button")[pressed.view];
     if (view?.getAttribute("aria-pressed") !== "true") return;
     const { at } = pressed;
@@ -72,15 +75,18 @@ function watch(): void {
 }
 
 async function measure(page: Page): Promise<Figure[]> {
-  const paints = new Map<string, number[]>(views.map(({ view }) => [view, []]));
+  const paints = new Map<string, number[]>(shown.map(([, { view }]) => [view, []]));
+  /** The first time the answer is waited for; later it is shown as known while it is asked for again. */
+  const firsts = new Map<string, number>();
   let count = 0;
   for (let lap = 0; lap <= laps; lap++)
-    for (const [i, { view }] of views.entries()) {
+    for (const [i, { view }] of shown) {
       if (lap === 0 && i === 0) continue;
       await page.keyboard.press(`Alt+${i + 1}`);
       await page.waitForFunction((n) => (window as unknown as Watched).paints.length > n, count++);
       const last = await page.evaluate(() => (window as unknown as Watched).paints.at(-1));
-      if (lap > 0) paints.get(view)?.push(last ?? Number.NaN);
+      if (lap === 0) firsts.set(view, last ?? Number.NaN);
+      else paints.get(view)?.push(last ?? Number.NaN);
     }
   const all = [...paints].map(([view, times]) => ({
     ...{ view, times, p95: quantile(times, 0.95) },
@@ -90,11 +96,18 @@ async function measure(page: Page): Promise<Figure[]> {
     ({ view, times, p95 }) =>
       `${view} ${round(Math.min(...times), 0)} best, ${round(median(times), 0)} median, ${round(p95, 0)} p95`,
   );
+  const [first = "", once = Number.NaN] = [...firsts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const about = `${size.interviews} interviews, ${size.notes} notes, ${size.notes * size.tagsPerNote} tags`;
   return [
+    {
+      name: "slowest analysis view the first time, key press to paint",
+      ...{ target: 200, measured: once, unit: "ms" },
+      detail: `${first}, its query included, once; ${about}`,
+    },
     {
       name: "slowest analysis view, key press to paint, p95",
       ...{ target: 200, measured: slowest.p95, unit: "ms" },
-      detail: `${slowest.view}, of ${laps} laps, its query asked each time; in ms: ${told.join("; ")}; ${size.interviews} interviews, ${size.notes} notes, ${size.notes * size.tagsPerNote} tags`,
+      detail: `${slowest.view}, of ${laps} laps, its answer known and asked for again; in ms: ${told.join("; ")}; ${about}`,
     },
   ];
 }
