@@ -27,6 +27,7 @@ export const findingsPlaces: Place[] = [
       await page.keyboard.press("Enter");
       await page.getByText("1 note", { exact: true }).waitFor();
       await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("End");
       await page.keyboard.press("f");
       await page.getByRole("dialog", { name: "Make “One thing” a key message" }).waitFor();
     },

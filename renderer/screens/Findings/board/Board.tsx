@@ -26,9 +26,11 @@ export function Board({ headings }: { headings: readonly AssessedHeading[] }) {
   const speakers = useSpeakers();
   const wanted = useBoardTheme((state) => state.themeId);
   const rows = useMemo(() => inTreeOrder(themes ?? []), [themes]);
-  const first =
-    rows.find(({ theme }) => groupings?.some((each) => each.themeId === theme.id && each.notes > 0))
-      ?.theme ?? rows[0]?.theme;
+  // Where grouping was begun, else where there is something to group.
+  const firstWith = (what: "inClusters" | "notes") =>
+    rows.find(({ theme }) => groupings?.some((each) => each.themeId === theme.id && each[what] > 0))
+      ?.theme;
+  const first = firstWith("inClusters") ?? firstWith("notes") ?? rows[0]?.theme;
   const theme = groupings && (themes?.find(({ id }) => id === wanted) ?? first);
   const board = useQuery("cluster.list", theme ? { themeId: theme.id } : null).data;
   const numbers = useMemo(

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-/** Which theme's board is shown. An id that is gone falls back to the first theme with notes. */
+/** Which theme's board is shown. An id that is gone falls back to the first theme with clusters, or with notes. */
 export const useBoardTheme = create<{ themeId: string | null }>(() => ({ themeId: null }));
 
 export const chooseTheme = (themeId: string): void => useBoardTheme.setState({ themeId });
