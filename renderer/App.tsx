@@ -54,7 +54,7 @@ function Screen({ route }: { route: Route }) {
     case "stakeholders":
       return <Stakeholders key={route.id} />;
     case "interviews":
-      return <Interviews />;
+      return <Interviews key={route.id} />;
     case "interview":
       return <Interview key={route.id} id={route.id} />;
     case "framework":

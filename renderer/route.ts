@@ -25,7 +25,12 @@ export type PlanTab = (typeof planTabs)[number];
 export const findingsTabs = ["messages", "board", "checks"] as const;
 export type FindingsTab = (typeof findingsTabs)[number];
 export type Route =
-  | { screen: Exclude<Screen, "evidence" | "stakeholders" | "findings" | "plan" | "report"> }
+  | {
+      screen: Exclude<
+        Screen,
+        "evidence" | "stakeholders" | "interviews" | "findings" | "plan" | "report"
+      >;
+    }
   /** The diagnostic report, or another document and what it is about. */
   | { screen: "report"; document?: DocumentId; subjectId?: string }
   | { screen: "findings"; tab?: FindingsTab }
@@ -37,6 +42,8 @@ export type Route =
   | { screen: "presenter" }
   /** With an id, that stakeholder's panel is open. */
   | { screen: "stakeholders"; id?: string }
+  /** With an id, that interview's panel is open. */
+  | { screen: "interviews"; id?: string }
   | { screen: "interview"; id: string }
   /** With an id, the filter is that of this saved query. */
   | { screen: "evidence"; filter?: NoteFilter; queryId?: string };
@@ -63,7 +70,7 @@ function fromAddress(): Route {
 const toAddress = (route: Route) => {
   const parts = [
     route.screen,
-    "id" in route && route.screen !== "stakeholders" && route.id,
+    "id" in route && !/^(stakeholders|interviews)$/.test(route.screen) && route.id,
     "tab" in route && route.tab,
   ];
   return `#/${parts.filter(Boolean).join("/")}`;

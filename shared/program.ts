@@ -3,7 +3,7 @@ import type { MergedCodebook } from "./contract/exchange.ts";
 import type { Comparison } from "./domain/agreement.ts";
 import type { FrameworkFile } from "./domain/framework.ts";
 import type { ReadFramework } from "./domain/frameworks/readFramework.ts";
-import { noteFilter } from "./domain/note.ts";
+import { exportFilter } from "./domain/note.ts";
 import { sampleNames } from "./domain/sample/names.ts";
 import { type Slide, type SlideRef, slideRef } from "./domain/slide.ts";
 import type { ReadSheet } from "./domain/table/sheet.ts";
@@ -131,7 +131,7 @@ export const program = {
       sheet: z.enum(sheetIds),
       subjectId: id.nullable().default(null),
       /** Which notes, in a table of notes. */
-      filter: noteFilter.optional(),
+      filter: exportFilter.optional(),
       path,
       overwrite: z.boolean().default(true),
     }),

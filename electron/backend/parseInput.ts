@@ -36,6 +36,8 @@ function whatIsWrong(issue: Issue): string {
       return issue.message.endsWith("received undefined")
         ? "is missing"
         : `must be ${article(issue.expected)} ${issue.expected}`;
+    case "unrecognized_keys":
+      return `has no field ${issue.keys.map((key) => `“${key}”`).join(", ")}`;
     case "custom":
       return issue.message;
     default:

@@ -6,6 +6,7 @@ import { programVersion, rendererFolder, resourcesFolder } from "../paths.ts";
 import { createProgram } from "../program.ts";
 import { settingsFolder } from "../settings.ts";
 import type { Run } from "./commands.ts";
+import { startOnKeptPort } from "./keptPort.ts";
 import { Misuse, readArguments } from "./options.ts";
 import { thisMachine } from "./session.ts";
 
@@ -15,19 +16,24 @@ export const run: Run = async (words) => {
     values,
     words: [file],
   } = readArguments(words, { required: [], optional: ["FILE"] }, options);
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  const port = values.port === undefined ? null : Number(values.port);
+  if (port !== null && (!Number.isInteger(port) || port < 0 || port > 65_535))
     throw new Misuse("--port must be a number up to 65535");
+  const settings = settingsFolder();
   const program = createProgram({
     platform: browserPlatform,
     machine: thisMachine(),
-    settings: settingsFolder(),
+    settings,
     resources: resourcesFolder,
     version: programVersion,
   });
   try {
     if (file !== undefined) await program.call("program.open", { path: resolve(file) });
-    const host = await startHost(program, { port, renderer: rendererFolder });
+    const renderer = rendererFolder;
+    const host =
+      port === null
+        ? await startOnKeptPort(program, { settings, file: file ? resolve(file) : "", renderer })
+        : await startHost(program, { port, renderer });
     console.log(`Soundings is at ${host.address}`);
     if (!values["no-open"] && !(await openOutside(host.opening)))
       console.log("Open that address in a browser.");

@@ -16,6 +16,8 @@ type Entry = {
   asking: Promise<void> | null;
   /** Something changed while an answer was on its way. */
   stale: boolean;
+  /** So many commands are on their way after which it is asked anyway. */
+  held: number;
 };
 
 /** Answers of screens that were left are kept for coming back, but not without end. */
@@ -76,6 +78,7 @@ export function subscribe(method: QueryMethod, input: unknown, listener: () => v
     listeners: new Set(),
     asking: null,
     stale: false,
+    held: 0,
   };
   entries.delete(key);
   entries.set(key, entry);
@@ -87,10 +90,54 @@ export function subscribe(method: QueryMethod, input: unknown, listener: () => v
   };
 }
 
-/** Asks a mounted query again at once, for a screen whose next key acts on what its own command has changed. */
-export async function refresh<M extends QueryMethod>(method: M, input: Input<M>): Promise<void> {
+/**
+ * Asks a mounted query again once a command is done, for a screen whose next key acts on what that has changed: once,
+ * for the changes heard of meanwhile as well, and before everything else, which is asked when the keys pause.
+ */
+export async function askAfter<M extends QueryMethod>(
+  doing: Promise<unknown>,
+  method: M,
+  input: Input<M>,
+): Promise<void> {
   const entry = entries.get(keyOf(method, input));
-  if (entry) await ask(entry);
+  goingFirst += 1;
+  clearTimeout(pause);
+  if (entry) entry.held += 1;
+  try {
+    await doing;
+  } finally {
+    if (entry) entry.held -= 1;
+  }
+  try {
+    if (entry) await ask(entry);
+  } finally {
+    goingFirst -= 1;
+    if (goingFirst === 0) pause = setTimeout(askPutOff, keysPause);
+  }
+}
+
+/** Long enough that whoever presses keys one after the other has stopped, in milliseconds. */
+const keysPause = 120;
+let pause: ReturnType<typeof setTimeout> | undefined;
+/** So many queries are being asked before everything else. */
+let goingFirst = 0;
+/** What was not asked because of that. */
+const putOff = new Set<Entry>();
+
+function askPutOff(): void {
+  const entries = [...putOff];
+  putOff.clear();
+  for (const entry of entries) if (entry.listeners.size > 0) void ask(entry);
+}
+
+/** Asks everything again that is mounted. */
+function askMounted(): void {
+  for (const entry of entries.values()) {
+    // Whoever asks it after their own command.
+    if (entry.listeners.size === 0 || entry.held > 0) continue;
+    if (goingFirst > 0 && entry.asking === null) putOff.add(entry);
+    else void ask(entry);
+  }
 }
 
 let hearing = false;
@@ -99,8 +146,7 @@ function hearChanges(): void {
   hearing = true;
   onEvent((event) => {
     if (event.type === "state") forgetAll();
-    if (event.type === "changed" || event.type === "state")
-      for (const entry of entries.values()) if (entry.listeners.size > 0) void ask(entry);
+    if (event.type === "changed" || event.type === "state") askMounted();
   });
 }
 

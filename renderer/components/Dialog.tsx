@@ -3,6 +3,7 @@ import { Button } from "./Button.tsx";
 import { classes } from "./classes.ts";
 import styles from "./Dialog.module.css";
 import { Kbd } from "./Kbd.tsx";
+import { Told } from "./Told.tsx";
 import { useModal } from "./useModal.ts";
 
 type Props = {
@@ -38,6 +39,7 @@ export function Dialog({ title, onClose, children, wide, reading }: Props) {
       <div className={styles.body} tabIndex={reading ? 0 : undefined}>
         {children}
       </div>
+      <Told />
     </dialog>
   );
 }

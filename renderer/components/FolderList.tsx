@@ -42,10 +42,21 @@ export function FolderList({ folder, chosen, onFolder, onFile }: Props) {
 }
 
 function walk(event: KeyboardEvent<HTMLUListElement>): void {
-  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (by === 0) return;
+  const { key, ctrlKey, altKey, metaKey } = event;
+  const by = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+  const isLetter = key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;
+  if (by === 0 && !isLetter) return;
   event.preventDefault();
   const rows = [...event.currentTarget.querySelectorAll("button")];
   const at = rows.indexOf(document.activeElement as HTMLButtonElement);
-  rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.focus();
+  const row = isLetter
+    ? nextBeginning(key, [...rows.slice(at + 1), ...rows.slice(0, at + 1)])
+    : rows[Math.max(0, Math.min(rows.length - 1, at + by))];
+  row?.focus();
 }
+
+/** The next row whose name begins with a letter. */
+const nextBeginning = (letter: string, rows: readonly HTMLButtonElement[]) =>
+  rows.find(({ lastChild }) =>
+    lastChild?.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()),
+  );

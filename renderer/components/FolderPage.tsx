@@ -1,15 +1,17 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import { Dialog } from "./Dialog.tsx";
 import styles from "./FilePage.module.css";
 import { FolderList } from "./FolderList.tsx";
 import { lastPart } from "./filePath.ts";
+import { TextInput } from "./TextInput.tsx";
 import { useFolder } from "./useFolder.ts";
 
 /** Walks to a folder: the folder dialog of the browser way. */
 export function FolderPage({ onAnswer }: { onAnswer: (path: string | null) => void }) {
   // Files are not what is chosen here.
   const { folder, failure, look } = useFolder("/");
+  const [path, setPath] = useState("");
   const form = useRef<HTMLFormElement>(null);
   // The row that was gone into is gone: on with what is in there, or, where there is nothing, with choosing it.
   useEffect(() => {
@@ -22,9 +24,12 @@ export function FolderPage({ onAnswer }: { onAnswer: (path: string | null) => vo
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (folder) onAnswer(folder.folder);
+          if (path.trim() === "") return folder ? onAnswer(folder.folder) : undefined;
+          void look(path.trim());
+          setPath("");
         }}
       >
+        <TextInput label="Path of a folder" value={path} onChange={setPath} />
         <div className={styles.where}>
           {folder?.parent != null && (
             <Button onClick={() => void look(folder.parent ?? undefined)}>Up</Button>
@@ -43,7 +48,11 @@ export function FolderPage({ onAnswer }: { onAnswer: (path: string | null) => vo
         <div className={styles.end}>
           <Button onClick={() => onAnswer(null)}>Cancel</Button>
           <Button variant="main" type="submit" disabled={!folder}>
-            {folder ? `Choose ${lastPart(folder.folder)}` : "Choose"}
+            {path.trim() !== ""
+              ? "Go there"
+              : folder
+                ? `Choose ${lastPart(folder.folder)}`
+                : "Choose"}
           </Button>
         </div>
       </form>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from "react";
+import { useFoothold } from "./foothold.ts";
 import styles from "./Page.module.css";
 import { SaveState } from "./SaveState.tsx";
 
@@ -18,6 +19,7 @@ export function Page({ title, aside, actions, children, foot }: Props) {
   useEffect(() => {
     document.title = `${title} – Soundings`;
   }, [title]);
+  useFoothold(null);
   return (
     <div className={styles.page}>
       <header className={styles.head}>

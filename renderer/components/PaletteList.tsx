@@ -7,6 +7,8 @@ type Props = {
   onTake: (item: PaletteItem) => void;
 };
 
+const beside = ({ detail, does }: PaletteItem) => detail ?? does;
+
 /** What was found, by group. The focus stays in the input; the chosen line is its active descendant. */
 export function PaletteList({ items, chosen, onTake }: Props) {
   if (items.length === 0)
@@ -37,7 +39,7 @@ export function PaletteList({ items, chosen, onTake }: Props) {
                 onClick={() => onTake(item)}
               >
                 <span className={styles.label}>{item.label}</span>
-                {item.detail && <span className={styles.detail}>{item.detail}</span>}
+                {beside(item) && <span className={styles.detail}>{beside(item)}</span>}
               </div>
             ))}
           </div>

@@ -13,6 +13,8 @@ type Props = {
   many?: boolean;
   guess: (index: number, width: number) => number;
   row: (index: number) => ReactNode;
+  /** Told which rows are drawn. */
+  onDrawn?: (first: number, last: number) => void;
   /** @returns whether the key meant something */
   onKey: (key: string) => boolean;
   onRow: (index: number, click: Click) => void;
@@ -24,7 +26,8 @@ export const rowId = (list: string, key: string): string => `${list}-${key}`;
 
 /** A list of which only the rows near the screen are drawn; one tab stop, the cursor is named to screen readers. */
 export function RowList(props: Props) {
-  const { name, label, keys, active, many, guess, row, onKey, onRow, onOpen, drop } = props;
+  const { name, label, keys, active, many, guess, row, onKey, onRow, onOpen, onDrawn, drop } =
+    props;
   const view = useRowWindow<HTMLDivElement>(keys, guess);
   const { frame, first, last, offset } = view;
   const key = keys[active];
@@ -39,6 +42,7 @@ export function RowList(props: Props) {
       // Far away: near there first; once it is drawn, exactly.
     } else box.scrollTop = offset(active) - box.clientHeight / 2;
   });
+  useLayoutEffect(() => onDrawn?.(first, last), [onDrawn, first, last]);
   const isDrawn = active >= first && active <= last;
   const indexOf = (target: EventTarget) => {
     const found = target instanceof Element && target.closest<HTMLElement>("[data-key]");

@@ -2,17 +2,21 @@ import { useEffect, useRef } from "react";
 import { useRoute } from "../route.ts";
 import { hush, useSaying } from "../state/say.ts";
 import styles from "./StatusLine.module.css";
+import { Told } from "./Told.tsx";
 import { WorkStrip } from "./WorkStrip.tsx";
 
 /** The one line at the bottom that says what happened, and how to take it back. */
 export function StatusLine() {
-  const said = useSaying((state) => state.said);
+  const { said, nth } = useSaying();
   useGoingAway(said);
   return (
     <>
       <WorkStrip />
+      <Told />
       <div className={styles.line}>
-        <span role="status">{said?.text}</span>
+        <span role="status">
+          <span key={nth}>{said?.text}</span>
+        </span>
         {said?.action && (
           <button
             type="button"

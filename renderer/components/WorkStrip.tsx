@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { stopWork, useWork } from "../state/work.ts";
 import { Button } from "./Button.tsx";
+import { isLost } from "./foothold.ts";
 import styles from "./Strip.module.css";
 
 /** How far something is that takes its time, and the way to stop it. */
@@ -14,7 +15,7 @@ export function WorkStrip() {
     else {
       const from = before.current;
       before.current = null;
-      if (document.activeElement === document.body && from instanceof HTMLElement) from.focus();
+      if (isLost(document.activeElement) && from instanceof HTMLElement) from.focus();
     }
   }, [isOn]);
   if (!work) return null;

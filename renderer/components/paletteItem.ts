@@ -31,7 +31,10 @@ export type PaletteItem = {
   id: string;
   group: PaletteGroup;
   label: string;
+  /** Shown beside it, and finds it too. */
   detail?: string;
+  /** What happens, where there is no detail. Finds nothing: many lines have the same. */
+  does?: string;
   /** Words that find it and are not shown. */
   also?: string;
   /** Shown only where words ask for it. */

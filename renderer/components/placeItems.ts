@@ -1,8 +1,8 @@
 import { go, type Screen, screens } from "../route.ts";
 import { look } from "../screens/Analysis/place.ts";
 import { views } from "../screens/Analysis/views.ts";
-import { tabs as findingsTabs } from "../screens/Findings/Findings.tsx";
-import { tabs as planTabs } from "../screens/Plan/Plan.tsx";
+import { tabs as findingsTabs } from "../screens/Findings/tabs.ts";
+import { tabs as planTabs } from "../screens/Plan/tabs.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 import { screenWords } from "./screenWords.ts";
 

@@ -31,7 +31,7 @@ export function useOutgoingItems(): PaletteItem[] {
       ...(documents ?? []).map(
         ({ document, subjectId, name }): PaletteItem => ({
           ...{ id: `document-${document}-${subjectId}`, group: "Documents", label: name },
-          ...{ detail: "Look at it, export it", asked: true },
+          ...{ does: "Look at it, export it", asked: true },
           run: () => go({ screen: "report", document, ...(subjectId && { subjectId }) }),
         }),
       ),

@@ -36,7 +36,7 @@ export function usePaletteCommands(): PaletteItem[] {
         id: "do-close",
         group: "Commands",
         label: "Close this diagnostic",
-        detail: "Open or begin another",
+        does: "Open or begin another",
         run: () => void closeDiagnostic(),
       },
     ];

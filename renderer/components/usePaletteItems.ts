@@ -46,7 +46,7 @@ function useSubjectItems(): PaletteItem[] {
       ...(themes ?? []).map(
         ({ id }): PaletteItem => ({
           ...{ id: `theme-${id}`, group: "Themes", label: themePath(themes ?? [], id) },
-          detail: "Notes with this theme",
+          does: "Notes with this theme",
           run: () => go({ screen: "evidence", filter: { themeId: id } }),
         }),
       ),

@@ -25,7 +25,7 @@ export function useQuestionItems(): PaletteItem[] {
         questions.map(
           ({ id, number, text }): PaletteItem => ({
             ...line("Questions of this interview", id, number, text),
-            ...{ detail: "Go to it here", asked: true },
+            ...{ does: "Go to it here", asked: true },
             run: () => openQuestion(interviewId ?? "", id),
           }),
         ),
@@ -34,7 +34,7 @@ export function useQuestionItems(): PaletteItem[] {
         questions.map(
           ({ id, number, text }): PaletteItem => ({
             ...line("Questions", id, number, text),
-            detail: "Notes on this question",
+            does: "Notes on this question",
             run: () => go({ screen: "evidence", filter: { questionId: id } }),
           }),
         ),
@@ -42,7 +42,7 @@ export function useQuestionItems(): PaletteItem[] {
       ...(frameworks ?? []).map(
         ({ id, title }): PaletteItem => ({
           ...{ id: `framework-${id}`, group: "Frameworks", label: title },
-          ...{ detail: "Edit its questions", asked: true },
+          ...{ does: "Edit its questions", asked: true },
           run: () => go({ screen: "framework", id }),
         }),
       ),

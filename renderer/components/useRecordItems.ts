@@ -45,7 +45,7 @@ export function useRecordItems(): PaletteItem[] {
     for (const heading of findings?.headings ?? []) {
       items.push({
         ...{ id: `heading-${heading.id}`, group: "Headings", label: heading.title, asked: true },
-        detail: "Key messages under it",
+        does: "Key messages under it",
         run: () => {
           choose(heading.id, null);
           go({ screen: "findings" });

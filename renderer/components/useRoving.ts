@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { isLost } from "./foothold.ts";
 
 const isCell = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.dataset.cell !== undefined;
@@ -29,7 +30,7 @@ export function useRoving<T extends HTMLElement>(start = 0) {
     if (held && !held.element.isConnected) {
       last.current = null;
       const next = at(held.row, held.cell);
-      if (next && document.activeElement === document.body) next.focus();
+      if (next && isLost(document.activeElement)) next.focus();
     }
     const stops = cells()
       .flat()

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { isLost } from "./foothold.ts";
 
 /**
  * One tab stop for a long table: the arrow keys, Home and End walk from row to row.
@@ -15,8 +16,7 @@ export function useRows(ids: readonly string[]) {
   // When the row with the focus goes, its neighbour gets it.
   useLayoutEffect(() => {
     if (!gone) place.current = Math.max(0, ids.indexOf(active ?? ""));
-    else if (active !== null && document.activeElement === document.body)
-      rowElement(active)?.focus();
+    else if (active !== null && isLost(document.activeElement)) rowElement(active)?.focus();
   });
   useEffect(() => {
     const enter = (event: globalThis.KeyboardEvent) => {
@@ -56,7 +56,7 @@ export function useRows(ids: readonly string[]) {
 
 /** Right after coming to a screen, the cursor is nowhere or still on the way that led there. */
 export const isNowhere = (target: EventTarget | null): boolean =>
-  target === document.body || (target instanceof HTMLElement && target.closest("nav") !== null);
+  target instanceof HTMLElement && (isLost(target) || target.closest("nav") !== null);
 
 /** Gives the focus to the main control of a row, wherever on the screen it is. */
 export const rowElement = (id: string): HTMLElement | null =>

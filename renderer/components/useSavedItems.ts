@@ -13,7 +13,7 @@ export function useSavedItems(): PaletteItem[] {
         id: `query-${query.id}`,
         group: "Saved queries",
         label: query.name,
-        detail: troubleWords(query) ?? "Notes that match",
+        does: troubleWords(query) ?? "Notes that match",
         run: () => go({ screen: "evidence", filter: query.filter, queryId: query.id }),
       })),
     [data],

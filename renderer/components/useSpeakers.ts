@@ -1,11 +1,12 @@
 import { useMemo } from "react";
+import { allQuestions, shortNames } from "../../shared/domain/frameworks/questionsOf.ts";
 import type { Note } from "../../shared/domain/note.ts";
 import { useQuery } from "../api/useQuery.ts";
 
 export type Speakers = {
   /** "R03 · LSP partners": never a name. */
   who: (note: Pick<Note, "speakerId" | "stratumId" | "interviewId">) => string;
-  /** The question's own number, "" where the note is on none. */
+  /** The question's own number, with the framework where there are several; "" where the note is on none. */
   question: (note: Pick<Note, "questionId">) => string;
 };
 
@@ -19,11 +20,14 @@ export function useSpeakers(): Speakers {
     const codes = new Map(people?.map((person) => [person.id, person.code]));
     const names = new Map(strata?.map((stratum) => [stratum.id, stratum.name]));
     const numbers = new Map(interviews?.map((entry) => [entry.id, `Interview ${entry.number}`]));
+    const short = shortNames(frameworks ?? []);
     const questions = new Map(
-      frameworks
-        ?.flatMap((framework) => framework.sections)
-        .flatMap((section) => section.questions)
-        .map((question) => [question.id, question.number]),
+      frameworks?.flatMap((framework) =>
+        allQuestions([framework]).map(({ id, number }) => [
+          id,
+          [short.get(framework.id), number].filter(Boolean).join(" "),
+        ]),
+      ),
     );
     return {
       who: (note) =>

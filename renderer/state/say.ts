@@ -2,10 +2,11 @@ import { create } from "zustand";
 import { toWire } from "../../shared/errors.ts";
 
 type Said = { text: string; action?: { label: string; run: () => void } };
-type Saying = { said: Said | null };
+/** `nth` makes the same words news again: they are heard as often as they are said. */
+type Saying = { said: Said | null; nth: number };
 
 /** What the line at the bottom says. */
-export const useSaying = create<Saying>(() => ({ said: null }));
+export const useSaying = create<Saying>(() => ({ said: null, nth: 0 }));
 
 /** Long enough to read and to reach the action; Ctrl+Z still works afterwards. */
 const shown = 15_000;
@@ -15,7 +16,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function say(text: string, action?: Said["action"]): Said {
   clearTimeout(timer);
   const said = action ? { text, action } : { text };
-  useSaying.setState({ said });
+  useSaying.setState(({ nth }) => ({ said, nth: nth + 1 }));
   timer = setTimeout(hush, shown);
   return said;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Board, Grouping } from "../domain/cluster.ts";
+import type { Board, BoardNote, Grouping } from "../domain/cluster.ts";
 import { headingFields } from "../domain/finding.ts";
 import { id, position, requiredLine } from "../domain/text.ts";
 import {
@@ -15,7 +15,8 @@ import {
   sameField,
 } from "./spec.ts";
 
-const noteIds = z.array(id).max(10_000);
+/** As many as can be tagged at once. */
+const noteIds = z.array(id).max(200_000);
 
 /** Notes of a theme grouped by hand, and the key messages that the groups become. */
 export const boardMethods = {
@@ -23,6 +24,11 @@ export const boardMethods = {
     "The clusters of a theme with their notes, and the notes that are in none",
     z.object({ themeId: id }),
     returns<Board>(),
+  ),
+  "cluster.notes": query(
+    "Some notes of a board",
+    z.object({ noteIds: z.array(id).max(1_000) }),
+    returns<BoardNote[]>(),
   ),
   "cluster.count": query(
     "For each theme, how many notes it has and how many are in a cluster",

@@ -41,7 +41,7 @@ export const findingsMethods = {
     "Add evidence to a key message",
     z.object({
       findingId: id,
-      noteIds: z.array(id).min(1).max(10_000),
+      noteIds: z.array(id).min(1).max(200_000),
       stance: finding.stance.default("supports"),
     }),
     returns<{ added: number }>(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { noteFilter } from "../domain/note.ts";
+import { exportFilter } from "../domain/note.ts";
 import type { Sheet } from "../domain/table/sheet.ts";
 import { id } from "../domain/text.ts";
 import { documentIds, sheetIds, type WritableDocument } from "../report/documents.ts";
@@ -25,7 +25,7 @@ export const historyMethods = {
       sheet: z.enum(sheetIds),
       subjectId: id.nullable().default(null),
       /** Which notes, in a table of notes. */
-      filter: noteFilter.optional(),
+      filter: exportFilter.optional(),
     }),
     returns<Sheet[]>(),
   ),

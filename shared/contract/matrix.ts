@@ -1,7 +1,14 @@
 import { z } from "zod";
 import type { Matrix } from "../domain/analysis/matrix.ts";
 import type { Note } from "../domain/note.ts";
-import { matrixRows, type Summary, summaryLink, summaryOf, summarySet } from "../domain/summary.ts";
+import {
+  matrixRows,
+  type Summary,
+  summaryLink,
+  summaryOf,
+  summaryRow,
+  summarySet,
+} from "../domain/summary.ts";
 import { command, nothing, query, returns } from "./spec.ts";
 
 /** The framework matrix: respondents or strata by themes, each cell a written summary. */
@@ -16,6 +23,11 @@ export const matrixMethods = {
     summaryOf,
     /** `elsewhere`: notes that it rests on and that the cell has no longer, or that were taken back. */
     returns<Pick<Summary, "text" | "noteIds"> & { elsewhere: Note[] }>(),
+  ),
+  "summary.count": query(
+    "How many summaries go when a respondent, or a stratum, is deleted",
+    summaryRow,
+    returns<number>(),
   ),
   "summary.set": command(
     "Write a summary",

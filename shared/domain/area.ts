@@ -41,3 +41,20 @@ export function areaName(areas: readonly Pick<Area, "id" | "scheme" | "name">[],
   const isTwice = areas.some(({ id: other, name }) => other !== areaId && name === area.name);
   return isTwice ? `${area.name} (${area.scheme})` : area.name;
 }
+
+/** What divides the place up until somebody gives it another name. */
+const firstScheme = "Areas";
+
+/** A new area of the name typed, for each scheme that has none of that name. */
+export function newAreas(
+  areas: readonly Pick<Area, "scheme" | "name">[],
+  typed: string,
+): { scheme: string; newName: string }[] {
+  const newName = typed.replace(/\s+/g, " ").trim();
+  if (newName === "") return [];
+  const schemes = bySchemes(areas);
+  const same = ({ name }: Pick<Area, "name">) => name.toLowerCase() === newName.toLowerCase();
+  return (schemes.length > 0 ? schemes : [{ scheme: firstScheme, areas: [] }])
+    .filter((each) => !each.areas.some(same))
+    .map(({ scheme }) => ({ scheme, newName }));
+}

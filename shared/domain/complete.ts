@@ -25,6 +25,20 @@ export function withoutHash(text: string, { start, word }: Hash): { text: string
   return { text: before + spare, caret: before.length };
 }
 
+/** The `#words` left in a text, each up to its first blank: they name no theme. */
+export const hashesIn = (text: string): string[] =>
+  [...text.matchAll(/(?<=^|[\s(“"])#\p{L}[\p{L}\p{N}'’_-]*/gu)].map(([hash]) => hash);
+
+/** Up to so many words after a `#` that fits no theme are taken for a new one's name; more for a sentence. */
+const shortName = 2;
+
+/** Which of the completions is chosen by itself: -1 where Enter could as well mean the note. */
+export function chosenByItself(word: string, found: readonly Completion[]): number {
+  if (word === "" || found.length === 0) return -1;
+  const fits = found.some(({ choice }) => "id" in choice);
+  return fits || word.trim().split(/\s+/).length <= shortName ? 0 : -1;
+}
+
 export type Completion = {
   choice: ThemeChoice;
   label: string;

@@ -82,6 +82,8 @@ export type Interview = InterviewFields & {
   stakeholderIds: string[];
   /** The frameworks that it goes by; left out where it goes by all. */
   frameworkIds?: string[];
+  /** The notes of the record as it was sent, in the order of its statements; left out where it was not. */
+  statementOrder?: string[];
   noteCount: number;
 };
 

@@ -103,7 +103,15 @@ export const noteAdd = noteFields.refine(inOnePlace, onePlace);
 export const noteBring = z.object({
   interviewId: id,
   notes: z
-    .array(z.object({ text: noteText, kind: kind.default("point"), questionId: id.nullable() }))
+    .array(
+      z.object({
+        text: noteText,
+        kind: kind.default("point"),
+        questionId: id.nullable(),
+        /** The earlier wording of that question under which it was taken. */
+        wordingId: id.optional(),
+      }),
+    )
     .min(1)
     .max(10_000),
 });
@@ -150,6 +158,8 @@ export const noteFilter = z.object({
   words: z.string().max(500).optional(),
 });
 export type NoteFilter = z.infer<typeof noteFilter>;
+/** What is misspelt would ask for all notes, where they leave the file. */
+export const exportFilter = noteFilter.strict();
 
 /** Wraps a found word in `excerpt`; cleaned text never holds these characters. */
 export const hitStart = "\u0002";

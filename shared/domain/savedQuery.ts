@@ -57,6 +57,29 @@ function asRecord(stored: string): Record<string, unknown> | null {
   }
 }
 
+/**
+ * A stored filter that asks for `into` where it asked for `from`; null where it did not. What is not known to this
+ * program stays in it as it is.
+ */
+export function withOtherTheme(stored: string, from: string, into: string): string | null {
+  const asked = asRecord(stored);
+  if (asked === null) return null;
+  const turned = Object.entries(asked).map(([key, value]): [string, unknown] => {
+    if (!themeFields.has(key)) return [key, value];
+    if (value === from) return [key, into];
+    if (!Array.isArray(value) || !value.includes(from)) return [key, value];
+    return [key, [...new Set(value.map((id) => (id === from ? into : id)))]];
+  });
+  const written = JSON.stringify(Object.fromEntries(turned));
+  return written === JSON.stringify(asked) ? null : written;
+}
+const themeFields: ReadonlySet<string> = new Set<IdField>([
+  "themeId",
+  "andThemeId",
+  "besideThemeId",
+  "themeIds",
+]);
+
 /** Whether two filters ask for the same, in whatever order their fields were set. */
 export const sameFilter = (one: NoteFilter, other: NoteFilter): boolean =>
   inOrder(one) === inOrder(other);

@@ -2,7 +2,7 @@
 export type WrapUp = {
   untagged: number;
   /** Focus questions without a note of which nothing else was said: their numbers. */
-  unanswered: { questionId: string; number: string }[];
+  unanswered: { questionId: string; number: string; frameworkId: string }[];
   /** Follow-ups that are not done. */
   followUps: number;
   /** Respondents who gave no consent yet. */

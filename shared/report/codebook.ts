@@ -1,10 +1,10 @@
 import type { Note } from "../domain/note.ts";
 import { inTreeOrder, type Theme, themePath } from "../domain/theme.ts";
-import { type Facts, readFacts, saidBy } from "./facts.ts";
+import { attributedTo, type Facts, readFacts } from "./facts.ts";
 import { companion } from "./frame.ts";
 import type { Block, ReportDocument } from "./model.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { cell, count, heading } from "./words.ts";
+import { count, heading } from "./words.ts";
 
 /** What each theme means, what belongs to it and what does not, with an example and how often it was used. */
 export function codebook(snapshot: Snapshot): ReportDocument {
@@ -65,19 +65,27 @@ export function exampleOf(facts: Facts, { exampleId }: Theme): Example | undefin
 /** By code: a codebook goes to others who tag, and no person need be known for that. */
 function codeFor(facts: Facts, note: Note): string {
   const speaker = note.speakerId ? facts.people.get(note.speakerId) : undefined;
-  return speaker && speaker.attribution !== "none" ? speaker.code : saidBy(facts, note);
+  return speaker && speaker.attribution !== "none" ? speaker.code : attributedTo(facts, note);
 }
 type Example = { text: string; saidBy: string; quoted: boolean };
 
+const isWritten = (text: string): boolean => text.trim() !== "";
+
 function about(snapshot: Snapshot, facts: Facts, theme: Theme): Block[] {
-  /** One paragraph for each of the text's own, the label before the first. */
+  /** One paragraph for each of the text's own, the label before the first; nothing where nothing is written. */
   const labelled = (label: string, text: string): Block[] =>
-    cell(text)
+    text
       .split(/\n+/)
+      .filter((piece) => piece.trim() !== "")
       .map((piece, i) => ({
         kind: "paragraph",
         text: i === 0 ? [{ text: `${label}: `, bold: true }, { text: piece }] : piece,
       }));
+  const missing = [
+    ...(isWritten(theme.definition) ? [] : ["what it means"]),
+    ...(isWritten(theme.inclusion) ? [] : ["what belongs here"]),
+    ...(isWritten(theme.exclusion) ? [] : ["what does not belong here"]),
+  ];
   const example = exampleOf(facts, theme);
   const interviews = interviewsWith(snapshot, theme.id);
   return [
@@ -86,13 +94,17 @@ function about(snapshot: Snapshot, facts: Facts, theme: Theme): Block[] {
     ...labelled("Does not belong here", theme.exclusion),
     ...(example
       ? [
-          { kind: "paragraph", text: [{ text: "Example:", bold: true }] } satisfies Block,
+          {
+            ...{ kind: "paragraph" as const, leads: true as const },
+            text: [{ text: "Example:", bold: true }],
+          } satisfies Block,
           {
             ...{ kind: "quotation" as const, text: example.text },
             ...{ attribution: example.saidBy, marks: example.quoted },
           },
         ]
-      : labelled("Example", "")),
+      : []),
+    ...(missing.length > 0 ? [paragraph(`Not written yet: ${missing.join(", ")}.`)] : []),
     paragraph(`Used on ${count(theme.noteCount, "note")} in ${count(interviews, "interview")}.`),
   ];
 }

@@ -5,7 +5,7 @@ import {
   chainLinks,
   forwards,
 } from "../domain/chain.ts";
-import { type Facts, readFacts, saidBy } from "./facts.ts";
+import { attributedTo, type Facts, readFacts } from "./facts.ts";
 import { companion } from "./frame.ts";
 import type { Block, ReportDocument } from "./model.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -98,7 +98,7 @@ function along({ chain }: Snapshot, facts: Facts, node: ChainNode): Block[] {
 /** What a node is called: a note by whom it may be attributed to, anything else by its code. */
 export function nodeCode(facts: Facts, { id, code }: ChainNode): string {
   const note = facts.notes.get(id);
-  return note ? saidBy(facts, note) : code;
+  return note ? attributedTo(facts, note) : code;
 }
 
 /** A note by whom it may be attributed to, anything else by its number. */

@@ -4,10 +4,11 @@ import type { Note } from "../domain/note.ts";
 import { respondentsOf } from "../domain/respondents.ts";
 import { attribute, type Stakeholder } from "../domain/stakeholder.ts";
 import { type HeldInterview, type Strength, strengthOf } from "../domain/strength.ts";
+import { countedSnapshot, strataToPrint } from "./analysis/countedSnapshot.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What several sections need to know, worked out once from the snapshot. */
-export type Facts = ReturnType<typeof readFacts>;
+export type Facts = ReturnType<typeof factsOf>;
 
 type Spoke = {
   strata: readonly { id: string; name: string }[];
@@ -32,7 +33,16 @@ export function readSpeakers({ strata, stakeholders, interviews }: Spoke) {
   };
 }
 
-export function readFacts(snapshot: Snapshot) {
+/** Asked for by every section of a document. */
+const known = new WeakMap<Snapshot, Facts>();
+
+export function readFacts(snapshot: Snapshot): Facts {
+  const facts = known.get(snapshot) ?? factsOf(snapshot);
+  known.set(snapshot, facts);
+  return facts;
+}
+
+function factsOf(snapshot: Snapshot) {
   const { strata, people, unattributed } = readSpeakers(snapshot);
   const interviews = snapshot.interviews.filter(isHeld);
   const held: HeldInterview[] = interviews.map(({ id, stakeholderIds }) => ({
@@ -50,10 +60,13 @@ export function readFacts(snapshot: Snapshot) {
       ),
     ),
   );
+  const { shown } = strataToPrint(countedSnapshot(snapshot));
   // Who withdrew counts nowhere, though the interview was held.
   const respondents = respondentsOf(snapshot.stakeholders, interviews);
   return {
     strata,
+    /** Those that may stand by themselves. */
+    standing: new Map([...strata].filter(([id]) => shown.has(id))),
     people,
     interviews,
     held,
@@ -71,16 +84,34 @@ export const findingStrength = (snapshot: Snapshot, facts: Facts, finding: Findi
     snapshot.strata.map((stratum) => stratum.id),
   );
 
+/** What stands in place of whoever wants not even their sector said. */
+export const notAttributed = "Not attributed";
+
+/** Whether whoever said a note, or may have said it, is not to be attributed, not even by sector. */
+export function isNotForAttribution(
+  { people, unattributed }: SpeakerFacts,
+  { speakerId, interviewId, unattributed: isNobodys }: Note,
+): boolean {
+  const speaker = people.get(speakerId ?? "");
+  if (speaker) return speaker.attribution === "none";
+  return isNobodys === true || (interviewId !== null && unattributed.has(interviewId));
+}
+
 /**
  * Who said a note, as far as they allow. Where no speaker was noted: the stratum, unless it may have been
  * somebody who allows not even that.
  */
 export function saidBy(facts: SpeakerFacts, note: Note): string {
-  const speaker: Stakeholder | undefined = note.speakerId
-    ? facts.people.get(note.speakerId)
-    : undefined;
+  const speaker = facts.people.get(note.speakerId ?? "");
   if (speaker) return attribute(speaker, facts.strata);
   if (note.interviewId === null) return "Said in a workshop";
-  if (note.unattributed || facts.unattributed.has(note.interviewId)) return "Not attributed";
+  if (isNotForAttribution(facts, note)) return notAttributed;
   return (note.stratumId && facts.strata.get(note.stratumId)) || "Respondent";
 }
+
+/**
+ * Whom a note is attributed to where notes stand one after another, and not as the few that are quoted: a stratum
+ * that is too small to stand by itself is not named.
+ */
+export const attributedTo = ({ people, unattributed, standing }: Facts, note: Note): string =>
+  saidBy({ people, unattributed, strata: standing }, note);

@@ -21,6 +21,10 @@ export type ChartSpec = {
   unit: string;
   alt: string;
   shape?: "beside" | "columns";
+  /** Of bars beside each other the end of the scale; without it, the largest figure. */
+  most?: number;
+  /** The parts of a bar overlap, or are not all there is: no figure stands for the whole. */
+  unsummed?: true;
 };
 
 export type TableSpec = {

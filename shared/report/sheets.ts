@@ -7,7 +7,8 @@ import type { Tally } from "../domain/voting/result.ts";
 import { scoreWords } from "../domain/voting/resultWords.ts";
 import { fixedLines, standingLines } from "../domain/voting/rulesWords.ts";
 import { AppError } from "../errors.ts";
-import { analysisSheets, type NoteIds } from "./analysis/analysisSheets.ts";
+import { analysisSheets } from "./analysis/analysisSheets.ts";
+import type { NoteChoice } from "./analysis/noteChoice.ts";
 import { annexSheets } from "./annex/annexSheets.ts";
 import { codebookSheet } from "./codebookSheet.ts";
 import { contactSheet } from "./contactSheet.ts";
@@ -20,7 +21,7 @@ import type { RoundRecord, Snapshot } from "./snapshot.ts";
 import { ballotSheet } from "./workshop/ballotSheet.ts";
 import { roundsOf, strataToShow } from "./workshop/roundBlocks.ts";
 
-type Build = (snapshot: Snapshot, round: RoundRecord | undefined, notes?: NoteIds) => Sheet[];
+type Build = (snapshot: Snapshot, round: RoundRecord | undefined, choice?: NoteChoice) => Sheet[];
 const builders: Record<SheetId, Build> = {
   stakeholders: (snapshot) => [contactSheet(snapshot)],
   "action-plan": (snapshot) => [planSheet(snapshot), changesSheet(snapshot)],
@@ -37,17 +38,17 @@ const builders: Record<SheetId, Build> = {
 
 /**
  * A table of a diagnostic for a spreadsheet, in one sheet or more.
- * @param notes of a table of notes, those to print; all where not given
+ * @param choice of a table of notes, those to print; all where not given
  * @throws AppError where it is about a round and that is not named or not there, or where notes are chosen for a
- *   table of something else
+ *   table of something else, or ones that may not leave the file
  */
 export function buildSheets(
   id: SheetId,
   snapshot: Snapshot,
   subjectId: string | null,
-  notes?: NoteIds,
+  choice?: NoteChoice,
 ): Sheet[] {
-  if (notes && !noteSheetIds.some((each) => each === id))
+  if (choice && !noteSheetIds.some((each) => each === id))
     throw new AppError(
       "invalid-input",
       `${sheets[id].name}: only a table of notes can be of some notes.`,
@@ -62,7 +63,7 @@ export function buildSheets(
         ? "That round is not there any more. It may have been deleted."
         : `${sheets[id].name}: say which round it is about, by its id.`,
     );
-  return builders[id](snapshot, round, notes);
+  return builders[id](snapshot, round, choice);
 }
 
 const planSheet = ({ plan }: Snapshot): Sheet => ({

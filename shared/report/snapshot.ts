@@ -10,7 +10,7 @@ import type { Narratives } from "../domain/narrative.ts";
 import type { Note } from "../domain/note.ts";
 import type { BudgetLine, Plan, ReportingDetail } from "../domain/plan/plan.ts";
 import type { Stakeholder } from "../domain/stakeholder.ts";
-import type { PrintableSummaries } from "../domain/summary.ts";
+import type { Summary } from "../domain/summary.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { RoundResult } from "../domain/voting/result.ts";
 import type { RoundDetail } from "../domain/voting/round.ts";
@@ -46,5 +46,5 @@ export type Snapshot = DiagnosticDetail & {
   reportings: ReportingDetail[];
   budget: BudgetLine[];
   chain: Chain;
-  summaries: PrintableSummaries;
+  summaries: Summary[];
 };

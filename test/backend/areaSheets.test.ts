@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Backend } from "../../electron/backend/createBackend.ts";
-import { smallGroupRule } from "../../shared/domain/smallGroups.ts";
+import { besideNotesRule, smallGroupRule } from "../../shared/domain/smallGroups.ts";
 import type { SheetId } from "../../shared/report/documents.ts";
 import { newForTest } from "../tools/diagnostic.ts";
 
@@ -58,7 +58,7 @@ test("an area of which fewer than three people spoke stands in no table, and the
     ...times(3).map(() => "Riverside"),
     ...times(5).map(() => null),
   ]);
-  expect(notes.at(-1)?.[0]).toBe(smallGroupRule);
+  expect(notes.at(-1)?.[0]).toBe(besideNotesRule);
 });
 
 test("a small area hides the others of its scheme where it could be worked out from the total", () => {
@@ -99,7 +99,8 @@ test("who does not want to be attributed has no area beside a note; workshops na
   const id = first?.speakerId ?? "";
   backend.call("stakeholder.update", { id, patch: { attribution: "none" } });
   const areas = sheet(backend, "tagged-notes").rows.map((row) => row[5]);
-  expect(areas).toEqual([null, "Riverside", "Riverside", "Riverside"]);
+  // Theirs stands last, and below it why.
+  expect(areas).toEqual(["Riverside", "Riverside", "Riverside", null, null]);
   const workshopId = backend.call("workshop.add", { title: "Town hall" }).id;
   const docks = backend.call("area.list", {}).find(({ name }) => name === "Docks")?.id ?? "";
   backend.call("note.add", { workshopId, text: "Quay", areaIds: [docks] });

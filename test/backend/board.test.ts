@@ -17,8 +17,13 @@ function withBoard() {
 /** Pile first, then the clusters, each by its title and the words of its notes. */
 function shape(backend: Backend, themeId: string) {
   const { clusters, pile } = backend.call("cluster.list", { themeId });
-  const words = (notes: readonly { text: string }[]) => notes.map(({ text }) => text);
-  return [words(pile), ...clusters.map(({ title, notes }) => [title, ...words(notes)])];
+  const words = (noteIds: string[]) => {
+    const texts = new Map(
+      backend.call("cluster.notes", { noteIds }).map(({ id, text }) => [id, text]),
+    );
+    return noteIds.map((id) => texts.get(id));
+  };
+  return [words(pile), ...clusters.map(({ title, noteIds }) => [title, ...words(noteIds)])];
 }
 
 test("merging moves the clusters behind those of the theme that remains; undo takes them apart", () => {
@@ -111,4 +116,19 @@ test("what was taken back is in no place and no count, and makes no evidence", (
   expect(backend.call("finding.notes", { id: findingId })).toEqual([]);
   backend.call("stakeholder.update", { id: person.id, patch: { consent: "given" } });
   expect(shape(backend, themeId)).toEqual([["Three"], ["A", "One", "Two"]]);
+});
+
+test("all notes of a board go into a cluster at once, however many", { timeout: 60_000 }, () => {
+  const { backend, themeId } = withBoard();
+  const { id: interviewId } = backend.call("interview.add", { stakeholderIds: [] });
+  const notes = Array.from({ length: 5_000 }, () => ({ text: "Said", questionId: null }));
+  for (let lap = 0; lap < 2; lap++) backend.call("note.bring", { interviewId, notes });
+  const noteIds = backend.call("note.ids", {});
+  expect(noteIds.length).toBe(10_003);
+  backend.call("tag.add", { noteIds, theme: { id: themeId } });
+  const { id } = backend.call("cluster.add", { themeId, title: "All" });
+  expect(backend.call("cluster.place", { themeId, noteIds, clusterId: id }).placed).toBe(10_003);
+  const { id: headingId } = backend.call("heading.add", { title: "Signs" });
+  const { id: findingId } = backend.call("finding.add", { headingId, statement: "" });
+  expect(backend.call("evidence.add", { findingId, noteIds })).toEqual({ added: 10_003 });
 });

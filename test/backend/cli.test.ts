@@ -259,4 +259,9 @@ test("a table of notes can be of some notes only", async () => {
   expect(new Set(some.slice(1).flatMap((row) => row[kind] || []))).toEqual(new Set(["Idea"]));
   const wrong = ["export", file, "--table", "budget", "--filter", "{}", "--out", "x.csv"];
   expect((await runCli(wrong)).err).toContain("only a table of notes");
+  // A filter that is not known would otherwise write everything.
+  const misspelt = ["export", file, "--table", "notes", "--filter", '{"stratum":"x"}'];
+  const refused = await runCli([...misspelt, "--out", `${file}.csv`]);
+  expect([refused.code, existsSync(`${file}.csv`)]).toEqual([1, false]);
+  expect(refused.err).toContain("stratum");
 });

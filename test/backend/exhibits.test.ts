@@ -70,21 +70,17 @@ test.each([
   const backend = sample();
   const [sheet] = backend.call("sheet.get", { sheet: name, subjectId: null });
   const tables = tablesIn(under(backend, name));
+  const printed = (sheet?.rows ?? []).filter(([first]) => first !== smallGroupRule);
   // Put side by side again, without the first column that each part repeats.
-  const rows = (sheet?.rows ?? []).map((_, i) =>
-    tables.flatMap(({ rows: own }) => own[i]?.slice(1) ?? []),
-  );
+  const rows = printed.map((_, i) => tables.flatMap(({ rows: own }) => own[i]?.slice(1) ?? []));
   const kept = name.startsWith("theme-balance")
     ? ["Barrier", "Good practice", "Idea"].map((kind) => (sheet?.header.indexOf(kind) ?? 0) - 1)
     : (sheet?.rows[0] ?? []).slice(1, -1).map((_, i) => i);
-  const wanted = sheet?.rows.map((row) => [
-    ...kept.map((i) => String(row[i + 1])),
-    String(row.at(-1)),
-  ]);
+  const wanted = printed.map((row) => [...kept.map((i) => String(row[i + 1])), String(row.at(-1))]);
   expect(rows).toEqual(wanted);
   for (const { rows: own } of tables)
     expect(own.map((row) => row[0])).toEqual(
-      sheet?.rows.map(([first], i) =>
+      printed.map(([first], i) =>
         name.startsWith("themes-together") && i > 0 ? `${i} ${first}` : first,
       ),
     );
@@ -204,4 +200,48 @@ test("however many columns and however long their words, each part fits a page a
     ),
     { numRuns: 300, seed: 20_100_331 },
   );
+});
+
+test("a figure stands for a whole bar only where its parts come to what the table says of all", () => {
+  const backend = sample();
+  for (const sheet of exhibitSheets.filter((each) => each.startsWith("theme-"))) {
+    const chart = backend.call("exhibit.chart", { sheet });
+    if (!chart || chart.shape === "beside") continue;
+    const [table] = backend.call("sheet.get", { sheet, subjectId: null });
+    for (const [i, name] of chart.categories.entries()) {
+      const all = table?.rows.find(([first]) => first === name)?.at(-1);
+      const parts = chart.series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0);
+      if (!chart.unsummed) expect([sheet, name, parts]).toEqual([sheet, name, all]);
+    }
+  }
+  // An interview with two kinds counts under both: bars beside each other, the highest first.
+  const balance = backend.call("exhibit.chart", { sheet: "theme-balance" });
+  expect(balance).toMatchObject({ shape: "beside", unit: "interviews" });
+  const lengths = (chart: typeof balance) =>
+    (chart?.categories ?? []).map((_, i) =>
+      (chart?.series ?? []).reduce((sum, { values }) => sum + (values[i] ?? 0), 0),
+    );
+  for (const sheet of ["theme-balance", "theme-balance-notes"] as const) {
+    const drawn = lengths(backend.call("exhibit.chart", { sheet }));
+    expect(drawn).toEqual(drawn.toSorted((a, b) => b - a));
+  }
+  // Of the notes other kinds are not drawn, so the bars are not all notes.
+  expect(backend.call("exhibit.chart", { sheet: "theme-balance-notes" })?.unsummed).toBe(true);
+  const { backend: plain } = newForTest();
+  fill(plain, [0, 0, 0, 1, 1, 1]);
+  const whole = plain.call("exhibit.chart", { sheet: "theme-by-stratum" });
+  expect(whole?.series.map(({ values }) => values)).toEqual([[3], [3]]);
+  expect(whole?.unsummed).toBeUndefined();
+});
+
+test("where no area may stand by itself, the report has the table of all together", () => {
+  const { backend } = newForTest();
+  const [first] = fill(backend, [0, 0, 0]);
+  const { id } = backend.call("area.add", { scheme: "Hubs", name: "North" });
+  backend.call("area.setNotes", { noteIds: [first?.noteId ?? ""], into: [id] });
+  const blocks = under(backend, "theme-by-area");
+  expect(JSON.stringify(blocks)).not.toContain("Nothing has been counted yet");
+  const [table] = tablesIn(blocks);
+  expect(table?.header).toEqual(["Theme", "All interviews"]);
+  expect(table?.rows.at(-1)).toEqual(["Trust", "3"]);
 });

@@ -60,7 +60,9 @@ test("the questions ticked in a form become the focus of that person's interview
   save((xml) => tick(xml, 0, 5, 63));
   const form = await read();
   const ids = [0, 5, 63].map((at) => questions[at]?.id ?? "");
-  expect(form).toEqual({ code: person.code, interviewId: interview.id, questionIds: ids });
+  expect(form).toEqual({
+    ...{ code: person.code, interviewId: interview.id, questionIds: ids, different: "" },
+  });
   const old = questions[9]?.id ?? "";
   backend.call("interview.setQuestion", {
     ...{ interviewId: interview.id, questionId: old, focus: true },
@@ -90,14 +92,47 @@ test("words that a respondent adds do no harm", async () => {
 });
 
 test("a form that was edited is refused with what was changed", async () => {
-  const { questions, save, refused } = await sent();
+  const { questions, save, read, refused } = await sent();
   const boxes = /<w:sdt>.*?<\/w:sdt>/su;
   save((xml) => xml.replace(boxes, ""));
-  expect(await refused()).toContain("the box of question 1.1 is missing");
+  expect(await refused()).toContain("1 of its 64 boxes is missing");
   save((xml) => xml.replace(boxes, (box) => box + box));
   expect(await refused()).toContain("the box of question 1.1 is there twice");
   save((xml) => xml.replace(questions[1]?.text.slice(0, 20) ?? "?", "Other words"));
-  expect(await refused()).toContain("the words of question 1.2 are others");
+  expect((await read()).different).toBe("Since it was sent: question 1.2 is worded otherwise now.");
+});
+
+test("a form that is out stays good while the framework is worked on, and what differs is told", async () => {
+  const { backend, interview, questions, save, read } = await sent();
+  save((xml) => tick(xml, 1, 4, 15));
+  const [, second, third, fourth, fifth] = questions;
+  const last = questions[15];
+  const sectionId = second?.sectionId ?? "";
+  const different = async () => (await read()).different;
+  backend.call("question.update", { id: fourth?.id ?? "", patch: { text: `${fourth?.text} ?` } });
+  expect(await different()).toBe("");
+  backend.call("question.add", { sectionId, text: "A new one", position: 0 });
+  expect(await different()).toBe("Since it was sent: question 1.17 is not in the form.");
+  backend.call("question.update", { id: fifth?.id ?? "", patch: { text: "Worded anew" } });
+  backend.call("interview.leaveOut", {
+    ...{ id: interview.id, questionIds: [third?.id ?? "", fifth?.id ?? ""], leftOut: true },
+  });
+  backend.call("question.move", { id: second?.id ?? "", sectionId, parentId: null, position: 9 });
+  backend.call("question.remove", { id: last?.id ?? "" });
+  const form = await read();
+  expect(form.questionIds).toEqual([second?.id, fifth?.id]);
+  expectSentence(form.different);
+  for (const part of [
+    "1.17 is not in",
+    "1.5 is worded otherwise",
+    "1.16 (ticked) of the form was removed",
+  ])
+    expect(form.different).toContain(part);
+  const { id: frameworkId } = backend.call("framework.create", { title: "Ours" });
+  backend.call("interview.setFrameworks", { id: interview.id, frameworkIds: [frameworkId] });
+  expect(await read()).toMatchObject({
+    ...{ questionIds: [], different: expect.stringContaining("1.2, 1.5 were ticked, but") },
+  });
 });
 
 test("a form of another diagnostic, another document and a damaged file are refused", async () => {
@@ -124,7 +159,7 @@ test("without an interview to be held, or after a withdrawal, no focus is set", 
 });
 
 test("a briefing asks what its interview goes by, and its form is read against that", async () => {
-  const { backend, person, interview, questions, path, refused } = await sent();
+  const { backend, person, interview, questions, path } = await sent();
   const [nea] = backend.call("framework.list", {});
   const abcd = backend.call("framework.create", { title: "Ours" });
   const { id: sectionId } = backend.call("section.add", { frameworkId: abcd.id, title: "A" });
@@ -168,7 +203,9 @@ test("a briefing asks what its interview goes by, and its form is read against t
     ...{ id: interview.id, questionIds: second, leftOut: true },
   });
   expect(asked()).toHaveLength(questions.length - second.length + 1);
-  expect(await refused()).toContain("the box of question 1.1 is missing");
+  expect(await form()).toMatchObject({
+    ...{ questionIds: [], different: expect.stringContaining("was ticked, but") },
+  });
   await send();
   expect((await form()).questionIds).toEqual([questions[0]?.id, wanted]);
   backend.call("interview.leaveOut", {

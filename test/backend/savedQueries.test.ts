@@ -5,6 +5,7 @@ import {
   readFilter,
   sameFilter,
   troubleWords,
+  withOtherTheme,
   withoutGone,
 } from "../../shared/domain/savedQuery.ts";
 import { newForTest } from "../tools/diagnostic.ts";
@@ -63,4 +64,40 @@ test("filters are the same in whatever order they were set", () => {
   expect(sameFilter({ kind: "idea", tagged: true }, { tagged: true, kind: "idea" })).toBe(true);
   expect(sameFilter({ kind: "idea" }, { kind: "idea", tagged: true })).toBe(false);
   expect(sameFilter({ stratumId: null }, {})).toBe(false);
+});
+
+test("a saved query asks for the theme that remains when its own is merged into it", () => {
+  const { backend } = newForTest();
+  const { note } = startInterview(backend);
+  note("One", { themes: [{ name: "Trust" }] });
+  note("Two", { themes: [{ name: "Respect" }] });
+  const [from = "", into = ""] = ["Trust", "Respect"].map(
+    (name) => backend.call("theme.list", {}).find((theme) => theme.name === name)?.id,
+  );
+  const add = (name: string, filter: object) => backend.call("savedQuery.add", { name, filter });
+  add("One theme", { themeId: from });
+  add("Two themes", { themeIds: [from, into], words: "one" });
+  add("Beside", { themeId: into, besideThemeId: from });
+  add("Another", { kind: "barrier" });
+  const read = () => backend.call("savedQuery.list", {});
+  const before = read();
+  backend.call("theme.merge", { from, into });
+  expect(read().map(troubleWords)).toEqual([null, null, null, null]);
+  expect(read().map(({ filter, notes }) => ({ filter, notes }))).toMatchObject([
+    { filter: { themeId: into }, notes: 2 },
+    { filter: { themeIds: [into], words: "one" }, notes: 1 },
+    { filter: { themeId: into, besideThemeId: into } },
+    { filter: { kind: "barrier" } },
+  ]);
+  backend.call("history.undo", {});
+  expect(read()).toEqual(before);
+});
+
+test("what a later program keeps in a saved query stays when a theme is merged", () => {
+  const stored = { themeId: "a", mood: "cross", andThemeId: null };
+  expect(withOtherTheme(JSON.stringify(stored), "a", "b")).toBe(
+    JSON.stringify({ ...stored, themeId: "b" }),
+  );
+  for (const untouched of ["{", "[]", JSON.stringify({ words: "a" })])
+    expect(withOtherTheme(untouched, "a", "b")).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Backend } from "../../electron/backend/createBackend.ts";
+import { sortBrought } from "../../shared/domain/broughtNotes.ts";
 import { earlierWords } from "../../shared/domain/frameworks/askedAs.ts";
 import { newForTest, openForTest } from "../tools/diagnostic.ts";
 import { startInterview } from "../tools/steps.ts";
@@ -92,6 +93,59 @@ test("a note that goes to another question was not asked in the words of the fir
   backend.close();
   const again = openForTest(file);
   expect(again.call("note.get", { id }).wordingId).toBeNull();
+});
+
+test("a note that is moved away and back has its words again, and one that is moved in those of when it was taken", () => {
+  const { backend, machine, note, word, asked, other, id, question } = asking();
+  const old = question?.text ?? "";
+  const move = (noteId: string, questionId: string) =>
+    backend.call("note.update", { id: noteId, patch: { questionId } });
+  const first = note("First");
+  const elsewhere = note("Elsewhere", { questionId: other?.id ?? null });
+  machine.pass(60_000);
+  word("Otherwise");
+  machine.pass(60_000);
+  const between = note("Between", { questionId: other?.id ?? null });
+  machine.pass(60_000);
+  word("A third way");
+  move(first.id, other?.id ?? "");
+  for (const each of [first, elsewhere, between]) move(each.id, id);
+  expect(Object.fromEntries(asked())).toEqual({
+    ...{ First: old, Elsewhere: old, Between: "Otherwise" },
+  });
+  machine.pass(60_000);
+  word("Otherwise");
+  for (const each of [first, between]) move(each.id, other?.id ?? "");
+  for (const each of [first, between]) move(each.id, id);
+  expect(Object.fromEntries(asked())).toEqual({ First: old, Elsewhere: old, Between: null });
+});
+
+test("a wording without a note left is told nowhere", () => {
+  const { backend, note, word, wordings, other } = asking();
+  const { id } = note("First");
+  const second = note("Second");
+  word("Otherwise");
+  expect(wordings()).toHaveLength(1);
+  backend.call("note.remove", { id });
+  backend.call("note.update", { id: second.id, patch: { questionId: other?.id ?? null } });
+  expect(wordings()).toEqual([]);
+});
+
+test("notes taken elsewhere below the earlier words of a question go to it, under those words", () => {
+  const { backend, machine, interview, note, word, asked, id, question } = asking();
+  const old = question?.text ?? "";
+  note("First");
+  machine.pass(60_000);
+  word("Otherwise");
+  const all = backend
+    .call("framework.list", {})
+    .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions));
+  // The source goes on printing it so; written here, only the wording knows.
+  const own = all.map((each) => (each.id === id ? { ...each, verbatim: each.text } : each));
+  const { notes, headings } = sortBrought(`${old}\nOn paper\nOtherwise\nSince`, own, []);
+  expect(headings).toBe(2);
+  backend.call("note.bring", { interviewId: interview.id, notes });
+  expect(Object.fromEntries(asked())).toEqual({ First: old, "On paper": old, Since: null });
 });
 
 test("the record and the table of notes print the words in which it was asked, not those of today", () => {

@@ -1,6 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { analysis } from "./analysis.ts";
 import { ballots } from "./ballots.ts";
+import { board } from "./board.ts";
 import { commit } from "./commit.ts";
 import { crash } from "./crash.ts";
 import { exporting } from "./export.ts";
@@ -18,6 +19,7 @@ const benches: Bench[] = [
   search,
   analysis,
   painting,
+  board,
   voting,
   ballots,
   typing,

@@ -40,10 +40,25 @@ async function openList(people: number) {
   return { window, page, out, dialog, choose };
 }
 
+test("a folder is found by the first letter of its name, and by its path", async () => {
+  const { page, out, dialog } = await openList(1);
+  for (const name of ["Apples", "Zebra"]) mkdirSync(join(out, name));
+  await page.keyboard.press("b");
+  await dialog.waitFor();
+  await page.keyboard.press("Enter");
+  const where = page.getByRole("dialog", { name: "Choose a folder" });
+  await where.getByLabel("Path of a folder").fill(out);
+  await page.keyboard.press("Enter");
+  const row = (name: string) => where.getByRole("button", { name: `Folder ${name}` });
+  await row("Apples").and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("z");
+  await row("Zebra").and(page.locator(":focus")).waitFor();
+});
+
 test("briefings for those selected, then for all, are written by keys into a folder", async () => {
   const { window, page, out, dialog, choose } = await openList(4);
   const status = page.getByRole("status");
-  await page.keyboard.press("ArrowDown");
+  await page.locator("main [data-row]:focus").waitFor();
   await page.keyboard.press("s");
   await page.getByRole("button", { name: /^Briefing for 1/ }).waitFor();
   await page.keyboard.press("b");

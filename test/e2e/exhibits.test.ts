@@ -72,6 +72,42 @@ test("tables go into the report by one key, are led into, moved and taken out th
   window.expectAllWell();
 });
 
+test("a caption that is cleared stays cleared while one writes, and taking a table out keeps the focus", async () => {
+  const { window, page } = await openAnalysis();
+  await inReport(page, false).waitFor();
+  await page.keyboard.press("r");
+  await inReport(page, true).waitFor();
+  await goTo(page, "Report");
+  const edit = page.getByRole("button", { name: `Edit: ${byStratum}` });
+  const saved = (caption: string) =>
+    page.waitForResponse(
+      (response) =>
+        /exhibit\.list/.test(response.request().postData() ?? "") &&
+        response.text().then((text) => text.includes(`"caption":${JSON.stringify(caption)}`)),
+    );
+  await edit.press("Enter");
+  const field = page.getByRole("textbox", { name: byStratum });
+  await Promise.all([saved("Mine."), field.fill("Mine.")]);
+  await Promise.all([saved(""), field.fill("")]);
+  await page.locator("article").getByText("Mine.").waitFor({ state: "detached" });
+  expect(await field.inputValue()).toBe("");
+  await page.keyboard.type("New start");
+  expect(await field.inputValue()).toBe("New start");
+  await field.fill("");
+  await page.keyboard.press("Escape");
+  // Left empty, it is our sentence again.
+  await edit.press("Enter");
+  expect(await field.inputValue()).toMatch(/^In how many interviews each theme was raised/);
+
+  await page.getByRole("button", { name: "Take out of the report" }).press("Enter");
+  await page.getByText("Taken out of the report").waitFor();
+  await expect.poll(() => outlined(page), { timeout: 15_000 }).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.matches("article [data-edit]"))).toBe(
+    true,
+  );
+  window.expectAllWell();
+});
+
 test("a chart goes to the clipboard as a picture twice as sharp, and where it may not, that is said", async () => {
   const { window, page } = await openAnalysis();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -97,7 +133,7 @@ test("a chart goes to the clipboard as a picture twice as sharp, and where it ma
 
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.keyboard.press("Shift+C");
-  await page.getByText("This browser does not let a picture go to the clipboard.").waitFor();
+  await page.getByText("A picture cannot go to the clipboard here.").waitFor();
   await turnTo(page, "Coverage");
   await page.getByRole("button", { name: /^Copy/ }).waitFor();
   expect(await page.getByRole("button", { name: /^Picture/ }).count()).toBe(0);

@@ -88,7 +88,7 @@ test("a framework is written from nothing, put in order and mended, by keyboard 
   const about = page.getByRole("complementary", { name: "About" });
   await about.getByLabel("Version").fill("2026");
   await page.keyboard.press("Tab");
-  await page.getByText("2026 · 2 sections · 2 questions").waitFor();
+  await page.getByText("2026 · 2 sections · 2 questions and 1 sub-question").waitFor();
   window.expectAllWell();
   await window.stopHost();
   const backend = createBackend(file, createTestMachine(Date.now()));
@@ -157,7 +157,7 @@ test("an interview goes by the questions that were chosen for it", async () => {
   await goTo(page, "Interviews");
   await page.getByRole("button", { name: /^Edit interview 1/ }).press("Enter");
   const panel = page.getByRole("complementary", { name: "Interview 1" });
-  await panel.getByText("All 65").waitFor();
+  await panel.getByText("All 64 questions and 1 sub-question").waitFor();
   await panel.getByRole("button", { name: "Choose questions" }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Questions of interview 1" });
   const box = (name: string | RegExp) => dialog.getByRole("checkbox", { name });
@@ -175,7 +175,9 @@ test("an interview goes by the questions that were chosen for it", async () => {
   await press(page, "ArrowDown", "Space");
   expect(await box("Questions for schools").isChecked()).toBe(true);
   await press(page, "Escape");
-  await panel.getByText("1 of 65: Questions for schools").waitFor();
+  await panel
+    .getByText("1 question of 64 questions and 1 sub-question: Questions for schools")
+    .waitFor();
   await panel.getByRole("button", { name: "Guide to print" }).press("Enter");
   await page.getByText("Who speaks for the parents?").waitFor();
   expect(await page.getByText("Who champions community empowerment").count()).toBe(0);
@@ -184,5 +186,127 @@ test("an interview goes by the questions that were chosen for it", async () => {
   const list = page.getByRole("navigation", { name: "Questions" });
   await list.getByRole("button", { name: /Who speaks for the parents/ }).waitFor();
   expect(await list.getByRole("button").count()).toBe(2);
+  window.expectAllWell();
+});
+
+test("a question being written is kept, however its line is left", async () => {
+  const { window, page } = await openFile((path) => {
+    const machine = createTestMachine(Date.now());
+    const backend = createBackend(writeNew(path, machine), machine);
+    const { id: frameworkId } = backend.call("framework.create", { title: "Own" });
+    backend.call("section.add", { frameworkId, title: "A" });
+    backend.close();
+    return path;
+  });
+  const open = async () => {
+    await goTo(page, "Overview");
+    await page.getByRole("button", { name: "Edit Own" }).press("Enter");
+    await here(page, "1 A");
+  };
+  const begin = async (text: string) => {
+    await press(page, "n");
+    await page.getByRole("textbox", { name: "New question" }).and(page.locator(":focus")).waitFor();
+    await page.keyboard.type(text);
+  };
+  await open();
+  await begin("Left with Escape");
+  await press(page, "Escape");
+  await here(page, "1.1 Left with Escape");
+  // The keys that hold everywhere hold here.
+  await begin("Left for the palette");
+  await press(page, "Control+k");
+  await page.getByRole("dialog").waitFor();
+  await press(page, "Escape");
+  await page.getByRole("treeitem", { name: "1.2 Left for the palette" }).waitFor();
+  await page.getByRole("treeitem", { name: "1.2 Left for the palette" }).click();
+  await begin("Left for another screen");
+  await page.goBack();
+  await page.getByRole("heading", { name: "Overview", level: 1 }).waitFor();
+  await open();
+  await page.getByRole("treeitem", { name: "1.3 Left for another screen" }).click();
+  // Another window comes to the front: what is there is kept and goes on being written.
+  await begin("Before ");
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("blur")));
+  await page.getByRole("textbox", { name: "Words of question 1.4" }).waitFor();
+  await page.keyboard.type(" and after");
+  await press(page, "Enter");
+  await here(page, "1.4 Before and after");
+  // Words that are all gone are not said to be saved.
+  await press(page, "Enter", "Control+a", "Delete");
+  await page.getByText("Not saved: This field cannot be left empty.").waitFor();
+  await press(page, "Escape");
+  await here(page, "1.4 Before and after");
+  await begin("Left with the window");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("treeitem", { name: "1.4 Before and after" }).waitFor();
+  await page.close();
+  await other.getByRole("treeitem", { name: "1.5 Left with the window" }).waitFor();
+  window.expectAllWell();
+});
+
+test("with the last section gone, and back, the focus is where work goes on", async () => {
+  const { window, page } = await openFile((path) => {
+    const machine = createTestMachine(Date.now());
+    const backend = createBackend(writeNew(path, machine), machine);
+    const { id: frameworkId } = backend.call("framework.create", { title: "Own" });
+    backend.call("section.add", { frameworkId, title: "A" });
+    backend.close();
+    return path;
+  });
+  await goTo(page, "Overview");
+  await page.getByRole("button", { name: "Edit Own" }).press("Enter");
+  await here(page, "1 A");
+  await press(page, "Delete");
+  const first = page.getByRole("button", { name: /^New section/ }).and(page.locator(":focus"));
+  await first.waitFor();
+  await press(page, "n");
+  await page.getByRole("textbox", { name: "New section" }).and(page.locator(":focus")).waitFor();
+  await press(page, "Escape");
+  await first.waitFor();
+  await press(page, "Control+z");
+  await here(page, "1 A");
+  window.expectAllWell();
+});
+
+test("an interview with two frameworks tells them apart and passes what is left out", async () => {
+  const { window, page } = await openFile((path) => {
+    const machine = createTestMachine(Date.now());
+    const backend = createBackend(writeNew(path, machine), machine);
+    const { id: frameworkId } = backend.call("framework.create", {
+      title: "Questions for schools",
+    });
+    for (const title of ["Access: transport", "Access: cost"]) {
+      const { id: sectionId } = backend.call("section.add", { frameworkId, title });
+      backend.call("question.add", { sectionId, text: `${title}?` });
+    }
+    const person = backend.call("stakeholder.add", { role: "Head teacher" });
+    const { id } = backend.call("interview.add", { stakeholderIds: [person.id] });
+    const [first] = backend.call("framework.list", {});
+    const questions = first?.sections[0]?.questions.map((each) => each.id) ?? [];
+    backend.call("interview.leaveOut", {
+      ...{ id, questionIds: questions.slice(0, 10), leftOut: true },
+    });
+    backend.call("interview.start", { id });
+    backend.close();
+    return path;
+  });
+  await goTo(page, "Interviews");
+  await page.getByRole("button", { name: "Open interview 1" }).press("Enter");
+  const list = page.getByRole("navigation", { name: "Questions" });
+  const current = (text: RegExp) =>
+    list.locator("[aria-current=true]").filter({ hasText: text }).waitFor();
+  await current(/^1\.11/);
+  await press(page, "Alt+ArrowDown");
+  await current(/^1\.12/);
+  await press(page, "Alt+ArrowUp", "Alt+ArrowUp");
+  await current(/^1\.11/);
+  const headings = await list.getByRole("heading").allTextContents();
+  expect(headings.slice(-3)).toEqual([
+    "Questions for schools",
+    "1 Access: transport",
+    "2 Access: cost",
+  ]);
+  expect(await findViolations(page)).toEqual([]);
   window.expectAllWell();
 });

@@ -1,16 +1,19 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { writeSample } from "../tools/diagnostic.ts";
+import { createBackend } from "../../electron/backend/createBackend.ts";
+import { writeNew, writeSample } from "../tools/diagnostic.ts";
 import { folderForTest } from "../tools/folder.ts";
+import { createTestMachine } from "../tools/machine.ts";
+import { writeMatrix } from "../tools/matrix.ts";
 import { needChromium } from "../tools/need.ts";
 import { goTo } from "./steps/diagnostic.ts";
 import { openWindow } from "./window.ts";
 
 beforeEach(needChromium);
 
-async function openMatrix() {
-  const window = await openWindow({ file: writeSample(join(folderForTest(), "Sample.soundings")) });
+async function openMatrix(file = writeSample(join(folderForTest(), "Sample.soundings"))) {
+  const window = await openWindow({ file });
   onTestFinished(window.close);
   const { page } = window;
   await goTo(page, "Analysis");
@@ -127,5 +130,66 @@ test("strata stand down the side, picked themes across, and what is off the reco
   await goTo(page, "Analysis");
   await page.locator("td").getByText("Never leaves this file").waitFor();
   await page.getByText(/this summary never leaves this file/).waitFor();
+  window.expectAllWell();
+});
+
+test("words put into a summary that is written go to its end", async () => {
+  const { window, page } = await openMatrix();
+  await page.locator('td[data-state="written"]').first().click();
+  await page.locator("textarea:focus").waitFor();
+  const box = page.getByRole("textbox", { name: "Summary" });
+  const before = await box.inputValue();
+  expect(before.length).toBeGreaterThan(20);
+  await page.keyboard.type(" Indeed.");
+  expect(await box.inputValue()).toBe(`${before} Indeed.`);
+  await press(page, "Escape", "Enter");
+  await page.locator("textarea:focus").waitFor();
+  await press(page, "F6");
+  await page.locator('[role="listbox"]:focus').waitFor();
+  await press(page, "w");
+  await expect
+    .poll(() => box.inputValue())
+    .toMatch(new RegExp(`^.{${before.length}} Indeed\\. .`, "s"));
+  window.expectAllWell();
+});
+
+test("a cell lists all its notes, however many, and says who goes with a stratum that is deleted", async () => {
+  const file = writeNew(join(folderForTest(), "Many.soundings"));
+  const backend = createBackend(file, createTestMachine());
+  const { rows, trust, strata } = writeMatrix(backend, [{ stratum: 0 }, { stratum: 0 }]);
+  const { interviewId, person } = rows[0] as (typeof rows)[number];
+  const said = { interviewId, speakerId: person.id, themes: [{ id: trust }] };
+  for (let i = 0; i < 1_005; i++) backend.call("note.add", { ...said, text: `Said ${i}` });
+  const stratumId = strata[0]?.id ?? "";
+  backend.call("summary.set", { themeId: trust, stratumId, text: "All of them" });
+  backend.close();
+
+  const { window, page } = await openMatrix(file);
+  await page.locator('td[data-state="written"]').first().click();
+  await page.getByText("1,006 notes").waitFor();
+  const notes = page.getByRole("listbox", { name: "Notes of this cell" });
+  await notes.focus();
+  await press(page, "End");
+  const last = notes.getByRole("option", { name: /Said 1004/ });
+  await last.waitFor();
+  await press(page, " ");
+  await notes.locator('[aria-selected="true"]').getByText("Said 1004").waitFor();
+  expect(await page.getByText("No longer of this cell").count()).toBe(0);
+
+  await goTo(page, "Overview");
+  await page.getByRole("button", { name: `Delete stratum ${strata[0]?.name}` }).press("Enter");
+  await page
+    .getByRole("status")
+    .getByText(
+      /deleted; 2 stakeholders without a stratum now; 1 summary in the framework matrix deleted too/,
+    )
+    .waitFor();
+  await goTo(page, "Stakeholders");
+  await page.locator("main [data-row]:focus").getByText("R01").waitFor();
+  await press(page, "Delete");
+  await page
+    .getByRole("status")
+    .getByText(/^R01 deleted; what they said stays, .*; 2 summaries in the framework matrix/)
+    .waitFor();
   window.expectAllWell();
 });

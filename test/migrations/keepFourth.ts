@@ -15,7 +15,7 @@ export function keepCorrections(backend: Backend, interviewId: string, noteId: s
 
 /** A cell of the framework matrix that is written, and the note that it rests on. */
 export function keepSummary(backend: Backend, stakeholderId: string, noteId: string): void {
-  const themeId = backend.call("theme.list", {})[0]?.id ?? "";
+  const themeId = backend.call("note.get", { id: noteId }).tags[0]?.themeId ?? "";
   backend.call("summary.set", { themeId, stakeholderId, text: "Kept summary" });
   backend.call("summary.link", { themeId, stakeholderId, noteId });
 }

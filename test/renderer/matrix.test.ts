@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countWords, hintFor } from "../../renderer/screens/Analysis/Matrix/cellWords.ts";
 import {
   columnsInSight,
   linesInSight,
@@ -15,14 +16,17 @@ import {
 import { withWords } from "../../renderer/screens/Analysis/Matrix/quotation.ts";
 
 const themes = [{ id: "a" }, { id: "b" }, { id: "c" }];
+const free = { confined: false, sealed: false, silent: false };
 type Told = "written" | "notes" | "none";
 const line = (key: string, cells: readonly Told[]): Line => ({
   ...{ kind: "row", key, row: { id: key, stratumId: null, people: 1, cells: [] } },
   cells: new Map(
     cells.flatMap((told, i) => {
       const themeId = themes[i]?.id ?? "";
-      const cell = { themeId, notes: 1, offRecord: 0, rests: 0, confined: false };
-      return told === "none" ? [] : [[themeId, { ...cell, text: told === "written" ? "x" : "" }]];
+      const cell = { themeId, notes: 1, offRecord: 0, rests: 0, elsewhere: 0 };
+      return told === "none"
+        ? []
+        : [[themeId, { ...cell, ...free, text: told === "written" ? "x" : "" }]];
     }),
   ),
 });
@@ -98,4 +102,33 @@ test("words are put in with a space on either side; only a quotation has marks",
     ...{ text: "Says: Nobody told us and more", end: 20 },
   });
   expect(withWords("Says.", 4, note("point")).text).toBe("Says Nobody told us.");
+});
+
+test("a cell counts the notes that its summary rests on, and apart those that it has no longer", () => {
+  const words = (notes: number, rests: number, elsewhere: number, text = "x") =>
+    countWords({ ...{ notes, rests, elsewhere, text, offRecord: 1 }, ...free });
+  expect(words(2, 0, 0, "")).toBe("2 notes, 1 off the record");
+  expect(words(2, 0, 0)).toBe("2 notes, 1 off the record");
+  expect(words(2, 1, 0)).toBe("Rests on 1 of 2 notes");
+  expect(words(2, 2, 0)).toBe("Rests on all 2 notes");
+  expect(words(1, 1, 0)).toBe("Rests on one note");
+  expect(words(2, 1, 1)).toBe("Rests on 1 of 2, 1 elsewhere");
+  expect(words(2, 2, 1)).toBe("Rests on 2 of 2, 1 elsewhere");
+});
+
+test("beneath the words stands why they are in nothing that leaves the file", () => {
+  const [stratum, person] = [
+    { id: "s", stratumId: "s", people: 2 },
+    { id: "p", stratumId: "s", people: 1 },
+  ];
+  expect(hintFor(" ", 0, stratum, { ...free, confined: true })).toBe("");
+  expect(hintFor("x", 0, person, free)).toBe("");
+  expect(hintFor("x", 0, stratum, free)).toMatch(/^Fewer than 3 respondents/);
+  expect(hintFor("x", 1, person, { ...free, confined: true })).toMatch(
+    /^Rests on a note that is off/,
+  );
+  expect(hintFor("x", 0, person, { ...free, confined: true })).toMatch(/^Nothing is ticked/);
+  expect(hintFor("x", 1, person, { ...free, silent: true })).toMatch(/not for attribution/);
+  const sealed = { ...free, confined: true, sealed: true };
+  expect(hintFor("x", 1, person, sealed)).toMatch(/deleted since/);
 });

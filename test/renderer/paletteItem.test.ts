@@ -39,6 +39,15 @@ test("all words must be there, in whatever order, in what is shown and what is n
   expect(found(items, "smith trust")).toEqual([]);
 });
 
+test("what a line does finds nothing, so that many lines do not stand in the way of one", () => {
+  const items = [
+    item("Questions", "2.1 What is done?", { does: "Notes on this question" }),
+    item("Tables", "Notes", { detail: "Write as Excel" }),
+  ];
+  expect(labels(found(items, "notes"))).toEqual(["Notes"]);
+  expect(labels(found(items, "excel"))).toEqual(["Notes"]);
+});
+
 test("without words only what is always offered stands there, and no group takes all the room", () => {
   const items = [
     ...Array.from({ length: 20 }, (_, i) => item("Interviews", `Interview ${i + 1}`)),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { keyOf, peek, subscribe } from "../../renderer/api/queries.ts";
+import { askAfter, keyOf, peek, subscribe } from "../../renderer/api/queries.ts";
 import type { ProgramState } from "../../shared/program.ts";
 import { host } from "./page.ts";
 
@@ -68,4 +68,29 @@ test("a failure is told and what was known stays; another diagnostic makes every
   host.tell({ type: "state", state: { file: null } as ProgramState });
   expect(known(key)).toBeUndefined();
   leave();
+});
+
+test("after a command a query is asked once and first, also where the change is heard of before", async () => {
+  let value = 1;
+  answers(() => value);
+  const [input, besides] = [{ filter: { words: "once" } }, { filter: { words: "besides" } }];
+  const [key, other] = [keyOf("note.count", input), keyOf("note.count", besides)];
+  const leave = [input, besides].map((each) => subscribe("note.count", each, () => {}));
+  await vi.waitFor(() => expect([known(key), known(other)]).toEqual([1, 1]));
+  const doing = Promise.withResolvers<void>();
+  const asked = askAfter(doing.promise, "note.count", input);
+  value = 2;
+  host.tell({ type: "changed", revision: 9 });
+  expect(host.calls.length).toBe(2);
+  doing.resolve();
+  await asked;
+  expect([known(key), known(other)]).toEqual([2, 1]);
+  expect(host.calls.length).toBe(3);
+  await vi.waitFor(() => expect(known(other)).toBe(2));
+  expect(host.calls.length).toBe(4);
+  // From then on as before.
+  value = 3;
+  host.tell({ type: "changed", revision: 10 });
+  await vi.waitFor(() => expect([known(key), known(other)]).toEqual([3, 3]));
+  for (const each of leave) each();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { drawingOf } from "../../renderer/components/chart/drawing.ts";
 import { inkOn } from "../../renderer/components/chart/inkOn.ts";
 import { frame, layOut } from "../../renderer/components/chart/stackedBars.ts";
 import type { ChartSpec } from "../../shared/report/model.ts";
@@ -61,3 +62,15 @@ test.each(["#0b5d66", "#5b9aa0", "#b98a2e", "#ffffff", "#000000"])(
     expect((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).toBeGreaterThanOrEqual(4.5);
   },
 );
+
+test("where parts overlap no figure stands for the whole; beside each other they have one scale", () => {
+  const words = (spec: ChartSpec) => drawingOf(spec).texts.map(({ text }) => text);
+  const two = chart(["Trust"], [2], [3]);
+  expect(words(two)).toEqual(["Trust", "2", "3", "5"]);
+  expect(words({ ...two, unsummed: true })).toEqual(["Trust", "2", "3"]);
+  const beside: ChartSpec = { ...two, shape: "beside" };
+  const widths = (spec: ChartSpec) => drawingOf(spec).rects.map(({ width }) => width);
+  const [, longest = 0] = widths(beside);
+  expect(longest).toBeCloseTo(frame.width - frame.label - frame.total);
+  expect(widths({ ...beside, most: 6 })[1]).toBeCloseTo(longest / 2);
+});

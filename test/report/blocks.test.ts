@@ -115,11 +115,33 @@ test("every block becomes the paragraphs it should", async () => {
   ]);
 });
 
-test("a short table stays on one page, a long one may go on", async () => {
-  const keeping = async (rows: number) =>
-    (await paragraphsOf([table(rows)])).filter((each) => each.startsWith("TableText +")).length;
-  expect(await keeping(12)).toBe(22);
-  expect(await keeping(13)).toBe(0);
+test("a short table stays on one page, a long one may go on, with no row alone", async () => {
+  const keeping = async (made: Block) =>
+    (await paragraphsOf([made])).filter((each) => each.startsWith("TableText +")).length;
+  expect(await keeping(table(12))).toBe(22);
+  expect(await keeping(table(17))).toBe(4);
+  // Few rows of many words are long, too.
+  const wordy = table(5);
+  if (wordy.kind === "table") for (const row of wordy.table.rows) row[0] = "Many words ".repeat(40);
+  expect(await keeping(wordy)).toBe(4);
+});
+
+test("no head of a table breaks inside a word, and columns fill the page as before", async () => {
+  const header = ["Stratum", "Target", "On the contact list", "Interviewed", "Interviews"];
+  const spec = { caption: "Sample", description: "Who was asked.", header };
+  const made: Block = {
+    kind: "table",
+    table: { ...spec, rows: [header.map(() => "1")], widths: [3, 1, 1, 1, 1] },
+  };
+  const docx = await toDocx(report([made]), { pageNumbers: false });
+  const columns = elements(bodyOf(docx), "w:gridCol").map((xml) =>
+    Number(/w:w="(\d+)"/.exec(xml)?.[1]),
+  );
+  // Arial bold of 10 points: no letter of these words is wider on average than 6 points.
+  expect(columns[3]).toBeGreaterThan("Interviewed".length * 120 + 180);
+  expect(columns[4]).toBeGreaterThan("Interviews".length * 120 + 180);
+  expect(columns.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(9_280);
+  expect(columns.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(9_298);
 });
 
 test("a document without a heading has contents, though empty", async () => {

@@ -42,6 +42,18 @@ test("the codebook says what each theme means, with an example on the record and
   expect(text).not.toContain("Xyzzysecret");
 });
 
+test("what nobody wrote about a theme is said once, and an example's label stays with it", () => {
+  const { blocks } = withCodebook().call("report.get", { document: "codebook" });
+  expect(JSON.stringify(blocks)).not.toContain("None stated");
+  expect(blocks).toContainEqual({
+    kind: "paragraph",
+    text: "Not written yet: what does not belong here.",
+  });
+  expect(blocks).toContainEqual({
+    ...{ kind: "paragraph", leads: true, text: [{ text: "Example:", bold: true }] },
+  });
+});
+
 test("the codebook as a table holds the same", () => {
   const [sheet] = withCodebook().call("sheet.get", { sheet: "codebook" });
   const rows = sheet?.rows.map((row) =>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Backend } from "../../electron/backend/createBackend.ts";
 import { smallStrataRule } from "../../shared/domain/smallGroups.ts";
 import type { SheetId } from "../../shared/report/documents.ts";
+import { leftOutRule } from "../../shared/report/matrix/printed.ts";
 import { newForTest } from "../tools/diagnostic.ts";
 import { writeMatrix } from "../tools/matrix.ts";
 
@@ -31,14 +32,31 @@ test("what is written is printed, respondents by code, themes as in the codebook
     header: ["Respondent", "Stratum", "Money", "Trust"],
     rows: [
       ["R01", name, "Pays0", "Trusts0"],
-      ["R02", name, null, "Trusts1"],
+      ["R02", name, "Not written", "Trusts1"],
       ["R03", name, "Pays2", "Trusts2"],
+      [leftOutRule, null, null, null],
     ],
   });
   const [table, ...others] = tables(backend);
   expect(others).toEqual([]);
   expect(table?.header).toEqual(["Respondent", "Money", "Trust"]);
-  expect(table?.rows[1]).toEqual([`R02\n${name}`, "None stated", "Trusts1"]);
+  expect(table?.rows[1]).toEqual([`R02\n${name}`, "Not written", "Trusts1"]);
+});
+
+test("a cell without a summary tells whether there are notes, but of nobody who is not for attribution", () => {
+  const { backend } = newForTest();
+  const silent = { stratum: 0, fields: { attribution: "none" as const } };
+  const { rows } = writeMatrix(backend, [...three, silent]);
+  const { id: themeId } = backend.call("theme.add", { name: "Buses" });
+  const stakeholderId = rows[0]?.person.id ?? "";
+  backend.call("summary.set", { themeId, stakeholderId, text: "Rides" });
+  const noteId = rows[1]?.cells[0]?.noteId ?? "";
+  backend.call("tag.add", { noteIds: [noteId], theme: { id: themeId } });
+  const place = sheet(backend).header.indexOf("Buses");
+  const said = () => sheet(backend).rows.map((row) => row[place]);
+  expect(said()).toEqual(["Rides", "Not written", "No notes", "Not written", null]);
+  backend.call("note.update", { id: noteId, patch: { offRecord: true } });
+  expect(said()).toEqual(["Rides", "No notes", "No notes", "Not written", null]);
 });
 
 test("many themes are parted into tables of a few, the respondents in each that say something there", () => {
@@ -72,21 +90,26 @@ test("a theme with long texts has a table of its own, so that rows stay within a
   ]);
 });
 
-test("a summary that rests on a note off the record is not exported, and counted as left out", () => {
+test("a summary that rests on a note off the record is not exported, and nothing tells how many are not", () => {
   const { backend } = newForTest();
   const { rows, trust, strata } = writeMatrix(backend, three);
-  expect(leaving(backend)).not.toContain("left out");
+  const remarks = () =>
+    JSON.stringify(document(backend).filter(({ kind }) => kind === "paragraph"));
+  const [before, rule] = [remarks(), sheet(backend).rows.at(-1)];
+  expect(rule?.[0]).toBe(leftOutRule);
   const secret = rows[0]?.cells[0];
   backend.call("note.update", { id: secret?.noteId ?? "", patch: { offRecord: true } });
   expect(leaving(backend)).not.toContain("Trusts0");
   expect(leaving(backend)).toContain("Pays0");
-  expect(sheet(backend).rows.at(-1)?.[0]).toMatch(/^One summary is left out: /);
+  expect(sheet(backend).rows.at(-1)).toEqual(rule);
   const cell = { themeId: trust, stratumId: strata[0]?.id ?? "" };
   backend.call("summary.set", { ...cell, text: "Alltrust" });
+  expect(leaving(backend)).not.toContain("Alltrust");
+  backend.call("summary.link", { ...cell, noteId: rows[1]?.cells[0]?.noteId ?? "" });
   expect(leaving(backend)).toContain("Alltrust");
   backend.call("summary.link", { ...cell, noteId: secret?.noteId ?? "" });
   expect(leaving(backend)).not.toContain("Alltrust");
-  expect(JSON.stringify(document(backend))).toContain("2 summaries are left out: ");
+  expect(remarks()).toBe(before);
   backend.call("note.update", { id: secret?.noteId ?? "", patch: { offRecord: false } });
   expect(leaving(backend)).toContain("Alltrust");
   expect(leaving(backend)).toContain("Trusts0");
@@ -102,10 +125,8 @@ test("who withdrew is not there and not counted; what a stratum's summary had fr
   backend.call("stakeholder.update", { id, patch: { consent: "withdrawn" } });
   for (const word of ["Trusts0", "Pays0", "R01", "Alltrust"])
     expect(leaving(backend)).not.toContain(word);
-  expect(sheet(backend).rows.map(([who]) => who)).toEqual(["R02", "R03", "R04"]);
-  expect(sheet(backend, "framework-matrix-strata").rows).toEqual([
-    [expect.stringMatching(/^One summary is left out: /)],
-  ]);
+  expect(sheet(backend).rows.map(([who]) => who)).toEqual(["R02", "R03", "R04", leftOutRule]);
+  expect(sheet(backend, "framework-matrix-strata").rows).toEqual([[leftOutRule]]);
 });
 
 test("a stratum of fewer than three respondents is held back, with the rule", () => {
@@ -116,6 +137,7 @@ test("a stratum of fewer than three respondents is held back, with the rule", ()
   expect(sheet(backend, "framework-matrix-strata").rows).toEqual([
     [strata[0]?.name, "Manytrust"],
     [smallStrataRule, null],
+    [leftOutRule, null],
   ]);
   expect(leaving(backend)).not.toContain("Fewtrust");
   // Nor does a respondent's row say which small stratum it is of.
@@ -136,6 +158,7 @@ test("a row carries no more of a person than they allow", () => {
     ["R03", name],
     ["R04", name],
     ["Not attributed", null],
+    [leftOutRule, null],
   ]);
   expect(tables(backend)[0]?.rows.map(([who]) => who)).toEqual([
     "R02\nAnn Other, Chair, Forum",
@@ -153,10 +176,12 @@ test("what somebody not for attribution may have said stands under nobody’s co
   const { id: interviewId } = backend.call("interview.add", {
     stakeholderIds: [hidden, rows[1]?.person.id ?? ""],
   });
-  const { id: noteId } = backend.call("note.add", { interviewId, text: "Which of us?" });
+  const themes = [{ id: trust }];
+  const { id: noteId } = backend.call("note.add", { interviewId, text: "Which of us?", themes });
   backend.call("summary.link", { ...(rows[1]?.cells[0]?.cell ?? { themeId: "" }), noteId });
   const cell = { themeId: trust, stratumId: strata[0]?.id ?? "" };
   backend.call("summary.set", { ...cell, text: "Alltrust" });
+  backend.call("summary.link", { ...cell, noteId: rows[2]?.cells[0]?.noteId ?? "" });
   expect(leaving(backend)).toContain("Alltrust");
   backend.call("summary.link", { ...cell, noteId: rows[0]?.cells[0]?.noteId ?? "" });
   expect(leaving(backend)).not.toContain("Alltrust");

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  chosenByItself,
   completeThemes,
   findQuestions,
   hashAt,
+  hashesIn,
   withoutHash,
 } from "../../shared/domain/complete.ts";
 import { segments } from "../../shared/domain/segments.ts";
@@ -37,6 +39,12 @@ describe("a theme typed after #", () => {
     expect(hashAt("C#sharp", 7)).toBeNull();
     expect(hashAt("#youn\n", 6)).toBeNull();
   });
+  test("that became none is found in the words of the note", () => {
+    expect(hashesIn("Never asked #you, but #social media; item #3 and C#sharp")).toEqual([
+      "#you",
+      "#social",
+    ]);
+  });
   test("leaves the text with one space", () => {
     const text = "Few #youn come";
     expect(withoutHash(text, hashAt(text, 9)!)).toEqual({ text: "Few come", caret: 4 });
@@ -57,6 +65,13 @@ describe("completion", () => {
   test("several words, in any order, and no second theme of the same name", () => {
     expect(labels("asp young")[0]).toBe("Young people › Aspiration");
     expect(labels("YOUNG people")).toEqual(["Young people", "Young people › Aspiration"]);
+  });
+  test("a name of two words is chosen by itself, a sentence is not", () => {
+    const chosen = (word: string) => chosenByItself(word, completeThemes(codebook, word));
+    expect(chosen("social media")).toBe(0);
+    expect(chosen("young people")).toBe(0);
+    expect(chosen("")).toBe(-1);
+    expect(chosen("vote was what they")).toBe(-1);
   });
   test("nothing typed yet: what there is", () => {
     expect(labels("")).toHaveLength(4);

@@ -1,11 +1,13 @@
 import type { fieldworkMethods } from "../../../shared/contract/fieldwork.ts";
 import * as appointment from "../store/appointment.ts";
+import { keepNumbers } from "../store/correction.ts";
 import * as interview from "../store/interview.ts";
 import * as phase from "../store/interviewPhase.ts";
 import * as stakeholder from "../store/stakeholder.ts";
 import { importStakeholders } from "../store/stakeholderImport.ts";
 import { withdrawalOf } from "../store/stakeholderWithdrawal.ts";
 import { addOrdered, removeRow, updateRow } from "../store/store.ts";
+import { sealSummaries } from "../store/summaryGrounds.ts";
 import { listFollowUps, setFollowUp, wrapUpOf } from "../store/wrapUp.ts";
 import type { HandlersOf } from "./context.ts";
 
@@ -24,7 +26,11 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "interview.get": (store, { id }) => interview.getInterview(store, id),
   "interview.add": (store, { stakeholderIds, fields }) =>
     interview.addInterview(store, stakeholderIds, fields),
-  "interview.update": (store, { id, patch }) => updateRow(store, "interview", id, patch),
+  "interview.update": (store, { id, patch }) => {
+    updateRow(store, "interview", id, patch);
+    if (patch.recordSentOn !== undefined) keepNumbers(store, id, patch.recordSentOn);
+    return null;
+  },
   "interview.correct": (store, { id, patch }) => phase.correctTimes(store, id, patch),
   "interview.setStakeholders": (store, { id, stakeholderIds }) =>
     interview.setStakeholders(store, id, stakeholderIds),
@@ -35,7 +41,10 @@ export const fieldworkHandlers: HandlersOf<typeof fieldworkMethods> = {
   "interview.reschedule": (store, input) => appointment.rescheduleInterview(store, input),
   "interview.cancel": (store, input) => appointment.cancelInterview(store, input),
   "interview.calendar": (store, input) => appointment.calendarOf(store, input),
-  "interview.remove": (store, { id }) => removeRow(store, "interview", id),
+  "interview.remove": (store, { id }) => {
+    sealSummaries(store, { interviewId: id });
+    return removeRow(store, "interview", id);
+  },
   "interview.start": (store, { id }) => phase.moveInterview(store, id, "start"),
   "interview.pause": (store, { id }) => phase.moveInterview(store, id, "pause"),
   "interview.resume": (store, { id }) => phase.moveInterview(store, id, "resume"),

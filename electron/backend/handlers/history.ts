@@ -17,7 +17,7 @@ export const historyHandlers: HandlersOf<typeof historyMethods> = {
   "report.get": (store, { document, subjectId }) => readDocument(store, document, subjectId),
   "report.briefings": (store, { stakeholderIds }) => readBriefings(store, stakeholderIds),
   "sheet.get": (store, { sheet, subjectId, filter }) => {
-    const chosen = filter && new Set(noteIds(store, filter));
+    const chosen = filter && { filter, ids: new Set(noteIds(store, filter)) };
     return buildSheets(sheet, readSnapshot(store), subjectId, chosen);
   },
   "history.get": ({ journal }) => {

@@ -4,6 +4,7 @@ import * as find from "../store/find.ts";
 import { themeGrid } from "../store/grid.ts";
 import * as note from "../store/note.ts";
 import { removeRow } from "../store/store.ts";
+import { sealSummaries } from "../store/summaryGrounds.ts";
 import { addTags } from "../store/tag.ts";
 import * as theme from "../store/theme.ts";
 import { mergeThemes } from "../store/themeMerge.ts";
@@ -19,7 +20,10 @@ export const notesHandlers: HandlersOf<typeof notesMethods> = {
   "note.add": (store, input) => note.addNote(store, input),
   "note.bring": (store, input) => bringNotes(store, input),
   "note.update": (store, { id, patch }) => note.updateNote(store, id, patch),
-  "note.remove": (store, { id }) => removeRow(store, "note", id),
+  "note.remove": (store, { id }) => {
+    sealSummaries(store, { id });
+    return removeRow(store, "note", id);
+  },
   "tag.add": (store, input) => addTags(store, input),
   "tag.remove": (store, { id }) => removeRow(store, "tag", id),
   "evidence.grid": (store, { onRecordOnly }) => themeGrid(store, onRecordOnly),

@@ -3,6 +3,7 @@ import { addFromRound } from "../store/agreed.ts";
 import * as attendee from "../store/attendee.ts";
 import { readSlide } from "../store/slide.ts";
 import { addOrdered, demand, moveOrdered, removeRow, updateRow } from "../store/store.ts";
+import { sealSummaries } from "../store/summaryGrounds.ts";
 import * as workshop from "../store/workshop.ts";
 import type { HandlersOf } from "./context.ts";
 
@@ -12,7 +13,10 @@ export const workshopHandlers: HandlersOf<typeof workshopMethods> = {
   "workshop.add": (store, fields) => workshop.addWorkshop(store, fields),
   "workshop.update": (store, { id, patch }) => workshop.updateWorkshop(store, id, patch),
   "workshop.move": (store, { id, position }) => moveOrdered(store, "workshop", id, position),
-  "workshop.remove": (store, { id }) => removeRow(store, "workshop", id),
+  "workshop.remove": (store, { id }) => {
+    sealSummaries(store, { workshopId: id });
+    return removeRow(store, "workshop", id);
+  },
   "agenda.add": (store, { workshopId, fields }) => {
     demand(store, "workshop", workshopId);
     return addOrdered(store, "agenda", { workshopId, ...fields });

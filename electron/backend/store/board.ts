@@ -31,18 +31,16 @@ export const standings = ({ sql }: Store, themeId: string): Standing[] =>
 
 export function readBoard(store: Store, themeId: string): Board {
   demand(store, "theme", themeId);
-  const rows = store.sql.all<NoteRow>(
-    `SELECT * FROM note WHERE id IN (${tagged}) ORDER BY seq`,
-    themeAndBelow(store, themeId),
-  );
+  const all = store.sql
+    .all<{ id: string }>(
+      `SELECT id FROM note WHERE id IN (${tagged}) ORDER BY seq`,
+      themeAndBelow(store, themeId),
+    )
+    .map(({ id }) => id);
   const gone = new Set(withdrawnNotes(store));
-  const notes = asBoardNotes(
-    store,
-    rows.filter(({ id }) => !gone.has(id)),
-  );
-  const byId = new Map(notes.map((note) => [note.id, note]));
+  const shown = new Set(all.filter((id) => !gone.has(id)));
   const inCluster = Map.groupBy(
-    standings(store, themeId).filter(({ noteId }) => byId.has(noteId)),
+    standings(store, themeId).filter(({ noteId }) => shown.has(noteId)),
     ({ clusterId }) => clusterId,
   );
   const clusters = store.sql
@@ -50,27 +48,45 @@ export function readBoard(store: Store, themeId: string): Board {
       "SELECT id, title, findingId FROM cluster WHERE themeId = ? ORDER BY position, id",
       themeId,
     )
-    .map((cluster) => ({
-      ...cluster,
-      notes: (inCluster.get(cluster.id) ?? []).flatMap(({ noteId }) => byId.get(noteId) ?? []),
-    }));
-  const placed = new Set(clusters.flatMap((cluster) => cluster.notes));
+    .map((cluster) => {
+      const noteIds = (inCluster.get(cluster.id) ?? []).map(({ noteId }) => noteId);
+      return { ...cluster, noteIds, missing: notYetEvidence(store, cluster.findingId, noteIds) };
+    });
+  const placed = new Set(clusters.flatMap(({ noteIds }) => noteIds));
   return {
     clusters,
-    pile: notes.filter((note) => !placed.has(note)),
-    takenBack: rows.length - notes.length,
+    pile: [...shown].filter((id) => !placed.has(id)),
+    takenBack: all.length - shown.size,
   };
 }
 
-function asBoardNotes(store: Store, rows: readonly NoteRow[]): BoardNote[] {
+function notYetEvidence(
+  { sql }: Store,
+  findingId: string | null,
+  noteIds: readonly string[],
+): string[] {
+  if (findingId === null) return [];
+  const rows = sql.all<{ noteId: string }>(
+    "SELECT noteId FROM evidence WHERE findingId = ?",
+    findingId,
+  );
+  const there = new Set(rows.map(({ noteId }) => noteId));
+  return noteIds.filter((id) => !there.has(id));
+}
+
+/** What a board shows of some notes, as far as they are still there and were not taken back. */
+export function readBoardNotes(store: Store, noteIds: readonly string[]): BoardNote[] {
+  const gone = new Set(withdrawnNotes(store));
+  const ids = JSON.stringify(noteIds.filter((id) => !gone.has(id)));
+  const some = "IN (SELECT value FROM json_each(?))";
   const evidence = Map.groupBy(
     store.sql.all<{ noteId: string; findingId: string }>(
-      `SELECT noteId, findingId FROM evidence WHERE noteId IN (SELECT value FROM json_each(?))
-       ORDER BY findingId`,
-      JSON.stringify(rows.map(({ id }) => id)),
+      `SELECT noteId, findingId FROM evidence WHERE noteId ${some} ORDER BY findingId`,
+      ids,
     ),
     ({ noteId }) => noteId,
   );
+  const rows = store.sql.all<NoteRow>(`SELECT * FROM note WHERE id ${some} ORDER BY seq`, ids);
   return withTags(store, rows).map((note) => ({
     ...note,
     findingIds: (evidence.get(note.id) ?? []).map(({ findingId }) => findingId),

@@ -1,6 +1,6 @@
 import type { Parsed } from "../../../shared/contract.ts";
 import { getInterview } from "./interview.ts";
-import { demand, type Store } from "./store.ts";
+import { demand, notFound, type Store, toColumns } from "./store.ts";
 import { stratumFor } from "./strata.ts";
 
 /**
@@ -20,6 +20,13 @@ export function bringNotes(
     stratumId: stratumFor(store, interviewId, only),
     createdAt: new Date(store.now()).toISOString(),
   };
-  for (const note of notes) store.sql.insert("note", { id: store.newId(), ...fixed, ...note });
+  for (const { wordingId, questionId } of notes)
+    if (
+      wordingId !== undefined &&
+      !store.sql.get("SELECT 1 FROM wording WHERE id = ? AND questionId = ?", wordingId, questionId)
+    )
+      throw notFound("wording");
+  for (const note of notes)
+    store.sql.insert("note", { id: store.newId(), ...fixed, ...toColumns(note) });
   return { added: notes.length };
 }

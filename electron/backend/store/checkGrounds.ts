@@ -1,14 +1,16 @@
 import { type Counted, type CountedNote, heldOf } from "../../../shared/domain/analysis/counted.ts";
-import type { Grounds, Quoted } from "../../../shared/domain/checks/grounds.ts";
+import type { Grounds, NotToPrint, Quoted } from "../../../shared/domain/checks/grounds.ts";
 import type { NameSources } from "../../../shared/domain/checks/knownNames.ts";
 import { type TextFinder, textFinder } from "../../../shared/domain/checks/textFinder.ts";
 import { type ThemeFacts, themeFacts } from "../../../shared/domain/checks/themeFacts.ts";
+import { runsFinder } from "../../../shared/domain/checks/wordsKept.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import type { Sql } from "../db/sql.ts";
 import { readCounted } from "./analysis.ts";
 import { getDiagnostic } from "./diagnostic.ts";
 import { listStakeholders } from "./stakeholder.ts";
 import type { Store } from "./store.ts";
+import { withdrawnNotes } from "./withdrawn.ts";
 
 /** Everything that the checks look at, as it is now. */
 export function readGrounds(store: Store): Grounds {
@@ -24,6 +26,8 @@ export function readGrounds(store: Store): Grounds {
       // What was taken back is not among the notes that are counted.
       readQuoted(store).flatMap((note) => (notes.has(note.id) ? [[note.id, note]] : [])),
     ),
+    notToPrint: readNotToPrint(store, counted.notes),
+    runsOfNote: runsOf(store.sql),
     held: heldOf(counted),
     present: new Map(counted.interviews.map(({ id, stakeholderIds }) => [id, stakeholderIds])),
     people: new Map(stakeholders.map((person) => [person.id, person])),
@@ -50,6 +54,28 @@ const readQuoted = ({ sql }: Store): Quoted[] =>
        WHERE offRecord = 0 AND id IN (SELECT noteId FROM evidence WHERE quoted = 1)`,
     )
     .map((note) => ({ ...note, unattributed: note.unattributed === 1 }));
+
+/** Found by id: that is quicker than to look at every note for the few that are off the record or were taken back. */
+function readNotToPrint(store: Store, notes: readonly CountedNote[]): NotToPrint[] {
+  const gone = withdrawnNotes(store);
+  const offRecord = notes.flatMap((note) => (note.offRecord ? [note.id] : []));
+  const takenBack = new Set(gone);
+  return store.sql
+    .all<Pick<NotToPrint, "id" | "text">>(
+      "SELECT id, text FROM note WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq",
+      JSON.stringify([...gone, ...offRecord]),
+    )
+    .map((note) => ({ ...note, takenBack: takenBack.has(note.id) }));
+}
+
+/** The runs of notes that were found, of each open file. */
+const keptRuns = new WeakMap<Sql, Grounds["runsOfNote"]>();
+
+function runsOf(sql: Sql): Grounds["runsOfNote"] {
+  const finder = keptRuns.get(sql) ?? runsFinder();
+  keptRuns.set(sql, finder);
+  return finder;
+}
 
 type NoteFacts = {
   notes: ReadonlyMap<string, CountedNote>;

@@ -81,8 +81,7 @@ export function clusterToFinding(
   const { id: findingId } = addOrdered(store, "finding", {
     ...{ headingId, statement: cluster?.title ?? "", narrative: "", inProgress: false },
   });
-  const noteIds = cluster?.notes.map((note) => note.id) ?? [];
-  addEvidence(store, { findingId, noteIds, stance: "supports" });
+  addEvidence(store, { findingId, noteIds: cluster?.noteIds ?? [], stance: "supports" });
   store.sql.update("cluster", id, { findingId });
   return { findingId };
 }

@@ -5,6 +5,7 @@ import { AppError } from "../../../shared/errors.ts";
 import { numberStatements } from "../../../shared/report/interview/statements.ts";
 import { withdrawnSql } from "./finding.ts";
 import { listFrameworks } from "./framework.ts";
+import { getInterview } from "./interview.ts";
 import { type NoteRow, updateNote, withTags } from "./note.ts";
 import { demand, notFound, type Store, withFlags } from "./store.ts";
 
@@ -45,9 +46,30 @@ export function listStatements(store: Store, interviewId: string): Statement[] {
     `SELECT * FROM note WHERE interviewId = ? AND offRecord = 0 AND NOT ${withdrawnSql} ORDER BY seq`,
     interviewId,
   );
-  return numberStatements(listFrameworks(store), withTags(store, rows)).flatMap(({ statements }) =>
-    statements.map(({ number, note }) => ({ number, noteId: note.id, text: note.text })),
+  const { statementOrder } = getInterview(store, interviewId);
+  return numberStatements(listFrameworks(store), withTags(store, rows), statementOrder).flatMap(
+    ({ statements }) =>
+      statements.map(({ number, note }) => ({ number, noteId: note.id, text: note.text })),
   );
+}
+
+/**
+ * Keeps the numbers of the statements with the day on which the record is sent, and forgets them where it was not sent
+ * after all. Where it is sent again, what was added since has its number from then on.
+ */
+export function keepNumbers(store: Store, interviewId: string, sentOn: string): void {
+  const { sql } = store;
+  const kept = sentOn === "" ? [] : (getInterview(store, interviewId).statementOrder ?? []);
+  const known = new Set(kept);
+  const more = sentOn === "" ? [] : listStatements(store, interviewId);
+  const order = [
+    ...kept,
+    ...more
+      .filter(({ noteId }) => !known.has(noteId))
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ noteId }) => noteId),
+  ];
+  sql.update("interview", interviewId, { statementOrder: JSON.stringify(order) });
 }
 
 /** Puts a statement as the respondent wants it and keeps what it said; tags stay on their words. */

@@ -6,6 +6,12 @@ type NoteRow = Omit<CountedNote, "offRecord" | "themeIds" | "areaIds"> & { offRe
 
 /** What is counted of the notes, without those that were taken back: of all, or of some. */
 export function readCountedNotes(store: Store, some?: readonly string[]): CountedNote[] {
+  const gone = new Set(withdrawnNotes(store));
+  return readNotes(store, some).filter(({ id }) => !gone.has(id));
+}
+
+/** The same with those that were taken back. */
+export function readNotes(store: Store, some?: readonly string[]): CountedNote[] {
   const only = some ? [JSON.stringify(some)] : [];
   const among = (column: string) =>
     some ? `WHERE ${column} IN (SELECT value FROM json_each(?))` : "";
@@ -29,22 +35,17 @@ export function readCountedNotes(store: Store, some?: readonly string[]): Counte
       ...only,
     ),
   );
-  const gone = new Set(withdrawnNotes(store));
-  const notes: CountedNote[] = [];
-  for (const { id, interviewId, questionId, stratumId, speakerId, kind, offRecord } of rows)
-    if (!gone.has(id))
-      notes.push({
-        id,
-        interviewId,
-        questionId,
-        stratumId,
-        speakerId,
-        kind,
-        offRecord: offRecord === 1,
-        themeIds: themes.get(id) ?? [],
-        areaIds: areas.get(id) ?? [],
-      });
-  return notes;
+  return rows.map(({ id, interviewId, questionId, stratumId, speakerId, kind, offRecord }) => ({
+    id,
+    interviewId,
+    questionId,
+    stratumId,
+    speakerId,
+    kind,
+    offRecord: offRecord === 1,
+    themeIds: themes.get(id) ?? [],
+    areaIds: areas.get(id) ?? [],
+  }));
 }
 
 /** The themes, or the areas, of each note, each once. */

@@ -14,7 +14,8 @@ export function listFrameworks({ sql }: Store): Framework[] {
   );
   const wordings = Map.groupBy(
     sql.all<Wording & { questionId: string }>(
-      "SELECT id, questionId, verbatim, text FROM wording ORDER BY id",
+      `SELECT id, questionId, verbatim, text FROM wording
+       WHERE EXISTS (SELECT 1 FROM note WHERE wordingId = wording.id) ORDER BY id`,
     ),
     ({ questionId }) => questionId,
   );

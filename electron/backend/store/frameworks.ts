@@ -1,13 +1,15 @@
+import type { Parsed } from "../../../shared/contract.ts";
 import type { FrameworkFile } from "../../../shared/domain/framework.ts";
 import {
   type Numbering,
   numberingOf,
+  numberingToPut,
   numbersByPlace,
 } from "../../../shared/domain/frameworks/numbering.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { addFramework, getFramework } from "./framework.ts";
 import { askedIn } from "./questionUse.ts";
-import { removeRow, type Store } from "./store.ts";
+import { notFound, removeRow, type Store, updateRow } from "./store.ts";
 
 /** Adds a framework; the same one in the same version stands in a diagnostic once. */
 export function addFrameworkOnce(store: Store, file: FrameworkFile): { id: string } {
@@ -22,6 +24,25 @@ export function addFrameworkOnce(store: Store, file: FrameworkFile): { id: strin
       `“${file.title}” is in this diagnostic in this version already.`,
     );
   return addFramework(store, file);
+}
+
+/** Edits what a framework says of itself; the same one in the same version stands in a diagnostic once. */
+export function updateFramework(
+  store: Store,
+  id: string,
+  patch: Parsed<"framework.update">["patch"],
+): null {
+  const there = store.sql.get<{ title: string }>(
+    `SELECT other.title FROM framework JOIN framework AS other ON other.key = framework.key
+     WHERE framework.id = ? AND other.id <> framework.id AND other.version = ?`,
+    ...[id, patch.version ?? null],
+  );
+  if (there)
+    throw new AppError(
+      "conflict",
+      `“${there.title}” is in this diagnostic in version “${patch.version}” already. Write another version.`,
+    );
+  return updateRow(store, "framework", id, patch);
 }
 
 /** A framework of the diagnostic in the form that files have: as it is worded now. */
@@ -56,11 +77,9 @@ export function frameworkFileOf(store: Store, id: string): FrameworkFile {
 
 /** Removes a framework that nothing was asked of yet and that no interview goes by. */
 export function removeFramework(store: Store, id: string): null {
-  if (askedIn(store, "frameworkId", id) !== null)
-    throw new AppError(
-      "conflict",
-      "Its questions were asked in interviews already, so the framework stays.",
-    );
+  const use = askedIn(store, "frameworkId", id);
+  if (use !== null)
+    throw new AppError("conflict", `Question ${use.number} ${use.why}, so the framework stays.`);
   const named = store.sql.get<{ number: number }>(
     `SELECT number FROM interviewFramework JOIN interview ON interview.id = interviewId
      WHERE frameworkId = ? ORDER BY number`,
@@ -74,10 +93,11 @@ export function removeFramework(store: Store, id: string): null {
   return removeRow(store, "framework", id);
 }
 
-/** Numbers everything by its place, whatever number it had. */
+/** Numbers everything by its place in the framework's own way, whatever number it had, or something removed had. */
 export function numberFramework(store: Store, id: string): null {
   const { sections } = getFramework(store, id);
-  return writeNumbers(store, id, numberingOf(sections) ?? "by-section");
+  updateRow(store, "framework", id, { retired: "[]" });
+  return writeNumbers(store, id, numberingToPut(sections));
 }
 
 function writeNumbers(store: Store, id: string, numbering: Numbering): null {
@@ -96,15 +116,35 @@ function writeNumbers(store: Store, id: string, numbering: Numbering): null {
 
 /**
  * Changes what a framework holds, or its order. Its numbers follow the places as long as they are those of the places
- * and nothing of it was asked. From the first note, mark or focus on they stand: "2.14" is by then in briefings that
- * were sent, in records that respondents checked and in the adviser's head, and must go on meaning the same question.
- * A new question gets the next number of its section then, wherever it stands, and whoever wants numbers by place all
- * the same asks for them (`framework.number`).
+ * and there is nobody yet to print a briefing or a guide for. From then on they stand, whether anything was asked or
+ * not: "2.14" is in briefings that were sent and in the adviser's head, and must go on meaning the same question. A
+ * new question gets the next number of its section, wherever it stands, the number of a removed one is not given
+ * again, and whoever wants numbers by place all the same asks for them (`framework.number`).
  */
 export function changing<T>(store: Store, frameworkId: string, change: () => T): T {
   const before = numberingOf(getFramework(store, frameworkId).sections);
-  const follows = askedIn(store, "frameworkId", frameworkId) === null;
   const result = change();
-  if (before !== null && follows) writeNumbers(store, frameworkId, before);
+  if (before !== null && !mayBePrinted(store)) writeNumbers(store, frameworkId, before);
   return result;
+}
+
+/** Whether a briefing or a guide may have left the file: there is somebody to brief, or an interview to take it to. */
+const mayBePrinted = ({ sql }: Store): boolean =>
+  sql.get("SELECT 1 FROM stakeholder UNION ALL SELECT 1 FROM interview LIMIT 1") !== undefined;
+
+/** The numbers of what was removed of a framework, which nothing else gets. */
+export function retiredOf({ sql }: Store, frameworkId: string): string[] {
+  const row = sql.get<{ retired: string }>(
+    "SELECT retired FROM framework WHERE id = ?",
+    frameworkId,
+  );
+  if (!row) throw notFound("framework");
+  return JSON.parse(row.retired) as string[];
+}
+
+/** Keeps numbers that are about to be removed from being given again, where they may stand on paper. */
+export function retire(store: Store, frameworkId: string, numbers: readonly string[]): void {
+  if (!mayBePrinted(store)) return;
+  const retired = JSON.stringify([...new Set([...retiredOf(store, frameworkId), ...numbers])]);
+  store.sql.update("framework", frameworkId, { retired });
 }

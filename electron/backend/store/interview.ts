@@ -11,7 +11,10 @@ import { withdrawRemarks } from "./remarks.ts";
 import { demand, notFound, type Store, toColumns, withFlags } from "./store.ts";
 import { refreshStrata } from "./strata.ts";
 
-type InterviewRow = Omit<Interview, "stakeholderIds" | "frameworkIds" | "rescheduled">;
+type InterviewRow = Omit<
+  Interview,
+  "stakeholderIds" | "frameworkIds" | "rescheduled" | "statementOrder"
+> & { statementOrder: string };
 
 export function listInterviews(store: Store): Interview[] {
   const { sql } = store;
@@ -27,8 +30,9 @@ export function listInterviews(store: Store): Interview[] {
       `SELECT interview.*, (SELECT count(*) FROM note WHERE note.interviewId = interview.id) AS noteCount
        FROM interview ORDER BY number`,
     )
-    .map((row) => ({
+    .map(({ statementOrder, ...row }) => ({
       ...withFlags<Interview>(row, "rescheduled"),
+      ...(statementOrder !== "[]" && { statementOrder: JSON.parse(statementOrder) as string[] }),
       ...(frameworks.has(row.id) && { frameworkIds: frameworks.get(row.id) ?? [] }),
       stakeholderIds: (people.get(row.id) ?? []).map((person) => person.stakeholderId),
     }));

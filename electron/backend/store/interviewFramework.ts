@@ -36,7 +36,7 @@ export function setFrameworks(
        WHERE frameworkId NOT IN (SELECT value FROM json_each(?)) AND question.id IN (
          SELECT questionId FROM note WHERE interviewId = ?
          UNION SELECT questionId FROM progress
-           WHERE interviewId = ? AND (state IS NOT NULL OR focus = 1))`,
+           WHERE interviewId = ? AND (ifnull(state, 'not-asked') <> 'not-asked' OR focus = 1))`,
       ...[all, id, id],
     );
   if (left)

@@ -7,6 +7,7 @@ import type { Store } from "./store.ts";
 import { demand, notFound, toColumns, withFlags } from "./store.ts";
 import { refreshNote, stratumFor } from "./strata.ts";
 import { addTags } from "./tag.ts";
+import { wordingFor } from "./wording.ts";
 
 export type NoteRow = Omit<Note, "tags" | "areaIds" | "offRecord" | "unattributed"> & {
   offRecord: number;
@@ -122,10 +123,9 @@ export function updateNote(store: Store, id: string, patch: NotePatch): null {
   if (patch.speakerId) demand(store, "stakeholder", patch.speakerId);
   // Somebody says now who said it.
   const known = patch.speakerId ? { unattributed: false } : {};
-  // The words that another question was asked in are not those of this one.
   const moved =
     patch.questionId !== undefined && patch.questionId !== before.questionId
-      ? { wordingId: null }
+      ? { wordingId: wordingFor(store, patch.questionId, before) }
       : {};
   store.sql.update("note", id, toColumns({ ...patch, ...known, ...moved }));
   if (patch.text !== undefined) carryTags(store, before, patch.text);

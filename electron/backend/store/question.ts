@@ -2,14 +2,21 @@ import { freeNumber } from "../../../shared/domain/frameworks/numbering.ts";
 import { mostQuestions } from "../../../shared/domain/frameworks/readFramework.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { getFramework } from "./framework.ts";
-import { changing } from "./frameworks.ts";
+import { changing, retire, retiredOf } from "./frameworks.ts";
 import { askedIn } from "./questionUse.ts";
 import { frameworkOfSection } from "./section.ts";
 import { notFound, removeRow, type Store } from "./store.ts";
 import { keepWording } from "./wording.ts";
 
 type Place = { sectionId: string; parentId: string | null };
-type Row = Place & { id: string; position: number; verbatim: string; text: string; own: number };
+type Row = Place & {
+  id: string;
+  number: string;
+  position: number;
+  verbatim: string;
+  text: string;
+  own: number;
+};
 
 /** Adds a question, written here, at a place among those beside it; at the end where none is named. */
 export function addQuestion(
@@ -30,7 +37,7 @@ export function addQuestion(
     );
   return changing(store, frameworkId, () => {
     const id = store.newId();
-    const number = freeNumber(sections, place);
+    const number = freeNumber(sections, place, retiredOf(store, frameworkId));
     store.sql.insert("question", {
       ...{ id, ...place, number, position: endOf(store, place.sectionId) },
       ...{ verbatim: text, text, own: 1 },
@@ -71,15 +78,18 @@ export function moveQuestion(
   });
 }
 
-/** Removes a question that was not asked yet, and its sub-questions. */
+/** Removes a question that was not asked yet, and its sub-questions, with the time that was spent on it. */
 export function removeQuestion(store: Store, id: string): null {
   const frameworkId = frameworkOfSection(store, get(store, id).sectionId);
-  const number = askedIn(store, "questionId", id);
-  if (number !== null)
-    throw new AppError(
-      "conflict",
-      `Question ${number} was asked in an interview already, so it stays.`,
-    );
+  const use = askedIn(store, "questionId", id);
+  if (use !== null)
+    throw new AppError("conflict", `Question ${use.number} ${use.why}, so it stays.`);
+  const gone = store.sql.all<Row>("SELECT * FROM question WHERE ? IN (id, parentId)", id);
+  retire(
+    store,
+    frameworkId,
+    gone.map(({ number }) => number),
+  );
   return changing(store, frameworkId, () => removeRow(store, "question", id));
 }
 

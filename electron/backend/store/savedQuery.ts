@@ -1,6 +1,11 @@
 import type { Parsed } from "../../../shared/contract.ts";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
-import { type IdField, readFilter, type SavedQuery } from "../../../shared/domain/savedQuery.ts";
+import {
+  type IdField,
+  readFilter,
+  type SavedQuery,
+  withOtherTheme,
+} from "../../../shared/domain/savedQuery.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { countNotes } from "./find.ts";
 import { addOrdered, type Store, updateRow } from "./store.ts";
@@ -43,6 +48,14 @@ function goneOf({ sql }: Store, filter: NoteFilter): IdField[] {
     const asked = [filter[field] ?? []].flat();
     return asked.some((id) => !sql.get(`SELECT 1 FROM "${tables[field]}" WHERE id = ?`, id));
   });
+}
+
+/** Saved queries ask for the theme that remains of two that are merged. */
+export function turnToTheme(store: Store, from: string, into: string): void {
+  for (const { id, filter } of readRows(store)) {
+    const turned = withOtherTheme(filter, from, into);
+    if (turned !== null) store.sql.update("savedQuery", id, { filter: turned });
+  }
 }
 
 /** Two saved queries of one name could not be told apart in a list. */

@@ -1,7 +1,7 @@
 import { freeSectionNumber } from "../../../shared/domain/frameworks/numbering.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { getFramework } from "./framework.ts";
-import { changing } from "./frameworks.ts";
+import { changing, retire, retiredOf } from "./frameworks.ts";
 import { askedIn } from "./questionUse.ts";
 import { addOrdered, moveOrdered, notFound, removeRow, type Store } from "./store.ts";
 
@@ -12,7 +12,8 @@ export function addSection(
   store: Store,
   { frameworkId, title, position }: NewSection,
 ): { id: string } {
-  const number = freeSectionNumber(getFramework(store, frameworkId).sections);
+  const { sections } = getFramework(store, frameworkId);
+  const number = freeSectionNumber(sections, retiredOf(store, frameworkId));
   return changing(store, frameworkId, () => {
     const made = addOrdered(store, "section", { frameworkId, title, number });
     if (position !== undefined) moveOrdered(store, "section", made.id, position);
@@ -26,12 +27,21 @@ export const moveSection = (store: Store, id: string, position: number): null =>
 /** Removes a section and its questions, of which none was asked yet. */
 export function removeSection(store: Store, id: string): null {
   const frameworkId = frameworkOfSection(store, id);
-  const number = askedIn(store, "sectionId", id);
-  if (number !== null)
+  const use = askedIn(store, "sectionId", id);
+  if (use !== null)
     throw new AppError(
       "conflict",
-      `Question ${number} of it was asked in an interview already, so the section stays.`,
+      `Question ${use.number} of it ${use.why}, so the section stays.`,
     );
+  const gone = store.sql.all<{ number: string }>(
+    "SELECT number FROM section WHERE id = ? UNION ALL SELECT number FROM question WHERE sectionId = ?",
+    ...[id, id],
+  );
+  retire(
+    store,
+    frameworkId,
+    gone.map(({ number }) => number),
+  );
   return changing(store, frameworkId, () => removeRow(store, "section", id));
 }
 

@@ -1,60 +1,47 @@
 import type { MatrixSummary } from "../../../shared/domain/analysis/matrix.ts";
-import type {
-  CellOf,
-  MatrixRows,
-  PrintableSummaries,
-  Summary,
+import {
+  type CellOf,
+  cellFilter,
+  type MatrixRows,
+  type RowOf,
+  type Summary,
 } from "../../../shared/domain/summary.ts";
+import { AppError } from "../../../shared/errors.ts";
+import { noteIds } from "./find.ts";
 import { demand, type Store } from "./store.ts";
-import { withdrawnNotes } from "./withdrawn.ts";
+import { readGrounds } from "./summaryGrounds.ts";
 
 /** So much of a summary is read for the matrix; a cell on the screen holds less. */
 const beginning = 180;
-type Link = { summaryId: string; noteId: string; offRecord: number };
-/** The notes that each summary rests on, in the order in which they were taken, and whether one may not leave the file. */
-function readLinks(store: Store): Map<string, { noteIds: string[]; confined: boolean }> {
-  const gone = new Set(withdrawnNotes(store));
-  const links = store.sql.all<Link>(
-    `SELECT summaryId, noteId, offRecord FROM summaryNote CROSS JOIN note ON note.id = noteId
-     ORDER BY note.seq`,
-  );
-  return new Map(
-    [...Map.groupBy(links, ({ summaryId }) => summaryId)].map(([summaryId, own]) => [
-      summaryId,
-      {
-        noteIds: own.map(({ noteId }) => noteId),
-        confined: own.some(({ noteId, offRecord }) => offRecord === 1 || gone.has(noteId)),
-      },
-    ]),
-  );
-}
-const noLinks = { noteIds: [], confined: false };
 
 /** How each summary begins, and what it rests on. */
 export function listSummaries(store: Store, rows: MatrixRows): MatrixSummary[] {
   const row = rows === "people" ? "stakeholderId" : "stratumId";
-  const links = readLinks(store);
+  const grounds = readGrounds(store);
   return store.sql
-    .all<Omit<MatrixSummary, "rests" | "confined"> & { id: string }>(
+    .all<{ id: string; rowId: string; themeId: string; text: string }>(
       `SELECT id, ${row} AS rowId, themeId, substr(text, 1, ${beginning}) AS text FROM summary
        WHERE ${row} IS NOT NULL`,
     )
     .map(({ id, ...summary }) => {
-      const { noteIds, confined } = links.get(id) ?? noLinks;
-      return { ...summary, rests: noteIds.length, confined };
+      const {
+        ticked = [],
+        confined = false,
+        sealed = false,
+        silent = false,
+      } = grounds.get(id) ?? {};
+      return { ...summary, noteIds: ticked, confined, sealed, silent };
     })
-    .filter(({ text, rests }) => text !== "" || rests > 0);
+    .filter(({ text, noteIds: own }) => text !== "" || own.length > 0);
 }
 
-/** Who was in each interview. */
-export const readPresent = ({ sql }: Store): Map<string, string[]> =>
-  new Map(
-    sql
-      .all<{ interviewId: string; ids: string }>(
-        "SELECT interviewId, group_concat(stakeholderId) AS ids FROM participation GROUP BY interviewId",
-      )
-      .map(({ interviewId, ids }) => [interviewId, ids.split(",")]),
-  );
+/** How many cells of a row are written. */
+export const countSummaries = ({ sql }: Store, { stakeholderId, stratumId }: RowOf): number =>
+  sql.get<{ n: number }>(
+    "SELECT count(*) AS n FROM summary WHERE text <> '' AND stakeholderId IS ? AND stratumId IS ?",
+    stakeholderId,
+    stratumId,
+  )?.n ?? 0;
 
 const inCell = "themeId = ? AND stakeholderId IS ? AND stratumId IS ?";
 const valuesOf = ({ themeId, stakeholderId, stratumId }: CellOf) =>
@@ -69,11 +56,11 @@ const findSummary = ({ sql }: Store, cell: CellOf) =>
 /** The whole text, and the notes that it rests on in the order in which they were taken. */
 export function readSummary(store: Store, cell: CellOf): Pick<Summary, "text" | "noteIds"> {
   const { id, text } = findSummary(store, cell) ?? { id: null, text: "" };
-  const noteIds = store.sql.all<{ noteId: string }>(
+  const ticks = store.sql.all<{ noteId: string }>(
     `SELECT noteId FROM summaryNote JOIN note ON note.id = noteId WHERE summaryId = ? ORDER BY note.seq`,
     id,
   );
-  return { text, noteIds: noteIds.map(({ noteId }) => noteId) };
+  return { text, noteIds: ticks.map(({ noteId }) => noteId) };
 }
 
 function madeSummary(store: Store, cell: CellOf): string {
@@ -88,27 +75,42 @@ function madeSummary(store: Store, cell: CellOf): string {
   return id;
 }
 
-/** Writes a summary. With no words it goes, unless notes are ticked: they stay for when it is written again. */
+/**
+ * Writes a summary. With no words it goes, unless notes are ticked: they stay for when it is written again. Words
+ * written anew rest on what is there, not on what was deleted.
+ */
 export function setSummary(store: Store, { text, ...cell }: CellOf & { text: string }): null {
   if (text.trim() !== "") store.sql.update("summary", madeSummary(store, cell), { text });
   else {
     const found = findSummary(store, cell);
-    if (found) store.sql.update("summary", found.id, { text: "" });
+    if (found) store.sql.update("summary", found.id, { text: "", sealed: 0 });
   }
   return clear(store, cell);
 }
 
-/** Rests a summary on a note, before it is written, too. A second time changes nothing. */
+/**
+ * Rests a summary on a note of its cell, before it is written, too. A second time changes nothing.
+ * @throws AppError conflict where the note is of another cell, or was taken back
+ */
 export function linkSummary(store: Store, { noteId, ...cell }: CellOf & { noteId: string }): null {
   demand(store, "note", noteId);
   const summaryId = madeSummary(store, cell);
+  if (!noteIds(store, cellFilter(cell)).includes(noteId))
+    throw new AppError(
+      "conflict",
+      "This note is not of this cell. Choose one that is listed here.",
+    );
+  addTick(store, summaryId, noteId);
+  return null;
+}
+
+function addTick(store: Store, summaryId: string, noteId: string): void {
   const there = store.sql.get(
     "SELECT 1 FROM summaryNote WHERE summaryId = ? AND noteId = ?",
     summaryId,
     noteId,
   );
   if (!there) store.sql.insert("summaryNote", { id: store.newId(), summaryId, noteId });
-  return null;
 }
 
 export function unlinkSummary(
@@ -131,45 +133,62 @@ function clear({ sql }: Store, cell: CellOf): null {
   return null;
 }
 
-/** Gives the summaries of one theme to another; where both have one of the same row, the words follow one another. */
+type Written = CellOf & { id: string; text: string; sealed: number };
+
+/**
+ * Gives the summaries of one theme to another, before its tags; where both have one of the same row, the words follow
+ * one another.
+ */
 export function mergeSummaries(store: Store, from: string, into: string): void {
   const { sql } = store;
-  const given = sql.all<CellOf & { id: string; text: string }>(
-    "SELECT id, themeId, stakeholderId, stratumId, text FROM summary WHERE themeId = ?",
-    from,
-  );
-  for (const { id, text, ...cell } of given) {
-    const taking = findSummary(store, { ...cell, themeId: into });
+  const columns = "id, themeId, stakeholderId, stratumId, text, sealed";
+  const given = sql.all<Written>(`SELECT ${columns} FROM summary WHERE themeId = ?`, from);
+  for (const giving of given) {
+    const cell = { ...giving, themeId: into };
+    const taking = sql.get<Written>(
+      `SELECT ${columns} FROM summary WHERE ${inCell}`,
+      ...valuesOf(cell),
+    );
     if (!taking) {
-      sql.update("summary", id, { themeId: into });
+      sql.update("summary", giving.id, { themeId: into });
       continue;
     }
-    const both = [taking.text, text].filter((each) => each !== "").join("\n\n");
-    sql.update("summary", taking.id, { text: both });
+    nameGrounds(store, [giving, taking]);
+    const both = [taking.text, giving.text].filter((each) => each !== "").join("\n\n");
+    const sealed = Math.max(taking.sealed, giving.sealed);
+    sql.update("summary", taking.id, { text: both, sealed });
     sql.run(
       `UPDATE summaryNote SET summaryId = ? WHERE summaryId = ?
        AND noteId NOT IN (SELECT noteId FROM summaryNote WHERE summaryId = ?)`,
       taking.id,
-      id,
+      giving.id,
       taking.id,
     );
   }
 }
 
-/** The summaries of those who did not withdraw: what may leave the file, and how many may not. */
-export function printableSummaries(store: Store): PrintableSummaries {
-  const links = readLinks(store);
-  const confined = { people: 0, strata: 0 };
-  const written = store.sql
+/** Where notes are ticked for one of two summaries only, all that the other rests on are ticked for it as well. */
+function nameGrounds(store: Store, both: readonly Written[]): void {
+  const bare = both.filter(
+    ({ id }) => !store.sql.get("SELECT 1 FROM summaryNote WHERE summaryId = ?", id),
+  );
+  const [one] = bare;
+  if (bare.length !== 1 || !one || one.text === "") return;
+  const { withdrawn: _, ...filter } = cellFilter(one);
+  for (const noteId of noteIds(store, filter)) addTick(store, one.id, noteId);
+}
+
+/** The summaries that may leave the file: of nobody who withdrew, and resting on nothing that may not. */
+export function printableSummaries(store: Store): Summary[] {
+  const grounds = readGrounds(store);
+  return store.sql
     .all<Omit<Summary, "noteIds">>(
       `SELECT id, themeId, stakeholderId, stratumId, text FROM summary WHERE text <> ''
        AND NOT EXISTS (SELECT 1 FROM stakeholder WHERE id = stakeholderId AND consent = 'withdrawn')
        ORDER BY id`,
     )
     .flatMap((summary): Summary[] => {
-      const { noteIds, confined: stays } = links.get(summary.id) ?? noLinks;
-      if (stays) confined[summary.stakeholderId === null ? "strata" : "people"]++;
-      return stays ? [] : [{ ...summary, noteIds }];
+      const { noteIds: own = [], confined = true } = grounds.get(summary.id) ?? {};
+      return confined ? [] : [{ ...summary, noteIds: [...own] }];
     });
-  return { written, confined };
 }

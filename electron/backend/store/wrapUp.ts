@@ -16,7 +16,7 @@ export function wrapUpOf(store: Store, id: string): WrapUp {
       "kind <> 'follow-up' AND NOT EXISTS (SELECT 1 FROM tag WHERE tag.noteId = note.id)",
     ),
     unanswered: sql.all(
-      `SELECT question.id AS questionId, question.number FROM progress
+      `SELECT question.id AS questionId, question.number, framework.id AS frameworkId FROM progress
        JOIN question ON question.id = progress.questionId JOIN section ON section.id = sectionId
        JOIN framework ON framework.id = frameworkId
        WHERE interviewId = ? AND focus = 1 AND ifnull(state, 'not-asked') = 'not-asked'

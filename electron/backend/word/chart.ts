@@ -5,7 +5,7 @@ import type { ChartSpec } from "../../../shared/report/model.ts";
 
 /** A native Word chart, its workbook inside. Lying bars stand from the bottom up, so their order is turned. */
 export function chartParagraph(chart: ChartSpec): Paragraph {
-  const { title, categories, series, unit, alt, shape } = chart;
+  const { title, categories, series, unit, alt, shape, most } = chart;
   const isUpright = shape === "columns";
   const inOrder = <T>(list: readonly T[]) => (isUpright ? [...list] : [...list].reverse());
   // In a legend beside bars that lie under each other the last stands first.
@@ -24,7 +24,7 @@ export function chartParagraph(chart: ChartSpec): Paragraph {
           color: each.colour.replace("#", ""),
         })),
         legend: { position: "bottom" },
-        valueAxis: { title: unit, numberFormat: "0", ...(shape === "beside" && { maximum: 100 }) },
+        valueAxis: { title: unit, numberFormat: "0", ...(most !== undefined && { maximum: most }) },
         transformation: { width: 600, height: heightOf(chart) },
         altText: { name: cleanText(title), title: cleanText(title), description: cleanText(alt) },
       }),

@@ -1,11 +1,14 @@
 import { ragWords } from "../../../shared/domain/plan/rag.ts";
 import type { Cell, TableSpec } from "../../../shared/report/model.ts";
+import { columnsOf } from "./columns.ts";
 import { keepNext, paragraph, run, runs } from "./paragraphs.ts";
 import { colours, ragColours } from "./styles.ts";
 import { escapeLine } from "./xml.ts";
 
-/** Tables of up to so many rows stay on one page. */
-const short = 12;
+/** Tables of up to so many lines stay on one page: longer ones would leave half of the page before them empty. */
+const short = 16;
+/** How wide a letter of a table is, about, and what a cell keeps free at its sides, in twips. */
+const [letter, padding] = [106, 180];
 
 const edge = (side: string, style: "none" | "single") =>
   `<w:${side} w:val="${style}" w:sz="${style === "none" ? 0 : 4}" w:space="0" w:color="${style === "none" ? "auto" : colours.line}"/>`;
@@ -19,8 +22,7 @@ const shading = `<w:shd w:val="clear" w:color="auto" w:fill="${colours.wash}"/>`
 /** A table with a header row that repeats, rows that stay whole, fixed columns and alt text. */
 export function tableOf(table: TableSpec, textWidth: number): string {
   const { header, rows, widths, caption, description, flows } = table;
-  const sum = widths.reduce((all, each) => all + each, 0);
-  const columns = widths.map((each) => Math.floor((textWidth * each) / sum));
+  const columns = columnsOf(header, widths, textWidth);
   const width = columns.reduce((all, each) => all + each, 0);
   const cells = (texts: readonly Cell[], style: string, fill: string, keep: string) =>
     columns
@@ -31,7 +33,11 @@ export function tableOf(table: TableSpec, textWidth: number): string {
       .join("");
   const row = (properties: string, content: string) =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${content}</w:tr>`;
-  const keepAt = (i: number) => keepNext(!flows && rows.length <= short && i < rows.length - 1);
+  const whole = isShort(rows, columns);
+  // No row is alone on a page.
+  const last = rows.length - 1;
+  const keepAt = (i: number) =>
+    keepNext(!flows && i < last && (whole || i === 0 || i === last - 1));
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}${look}`,
     `<w:tblCaption w:val="${escapeLine(caption)}"/><w:tblDescription w:val="${escapeLine(description)}"/></w:tblPr>`,
@@ -40,6 +46,24 @@ export function tableOf(table: TableSpec, textWidth: number): string {
     ...rows.map((each, i) => row("", cells(each, "TableText", "", keepAt(i)))),
     "</w:tbl>",
   ].join("");
+}
+
+/** Whether all rows together have few lines. */
+function isShort(rows: TableSpec["rows"], columns: readonly number[]): boolean {
+  let lines = 0;
+  for (const row of rows) {
+    lines += Math.max(...row.map((each, i) => linesOf(each, columns[i] ?? 0)));
+    if (lines > short) return false;
+  }
+  return true;
+}
+
+function linesOf(cell: Cell, width: number): number {
+  const across = Math.max(1, Math.floor((width - padding) / letter));
+  const text = typeof cell === "string" ? cell : `${ragWords[cell.rag]} ${cell.text ?? ""}`;
+  return text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / across)), 0);
 }
 
 /** The colour stands behind its own words, then what else there is to say. */

@@ -6,10 +6,11 @@ import { wrapLabel } from "./wrapLabel.ts";
 const bar = { height: 11, step: 13 };
 const gap = 12;
 
-/** Bars of each category beneath each other, on a scale to 100. */
-export function besideBars({ categories, series }: ChartSpec): Drawing {
+/** Bars of each category beneath each other, on one scale. */
+export function besideBars({ categories, series, most }: ChartSpec): Drawing {
   const drawing: Drawing = { height: 0, rects: [], texts: [], lines: [] };
-  const scale = (frame.width - frame.label - frame.total) / 100;
+  const end = most ?? Math.max(1, ...series.flatMap(({ values }) => values));
+  const scale = (frame.width - frame.label - frame.total) / end;
   categories.forEach((category, row) => {
     const label = wrapLabel(category);
     const height = Math.max(series.length * bar.step, label.length * 13 + 4);

@@ -21,6 +21,7 @@ export function drawingOf(chart: ChartSpec): Drawing {
           ...{ anchor: "middle", size: "small", on: series },
         });
     }
+    if (chart.unsummed) continue;
     drawing.texts.push({
       ...{ text: String(bar.total), x: bar.end + 6, y: middle + 4 },
       ...{ anchor: "start", size: "label", on: null },

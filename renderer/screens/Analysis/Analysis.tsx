@@ -1,6 +1,7 @@
 import { Empty } from "../../components/Empty.tsx";
 import { Page } from "../../components/Page.tsx";
 import { go } from "../../route.ts";
+import { hush } from "../../state/say.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { useNames } from "../Evidence/useNames.ts";
 import styles from "./Analysis.module.css";
@@ -15,7 +16,11 @@ import { views } from "./views.ts";
 export function Analysis() {
   const place = usePlace();
   const names = useNames();
-  const turn = (view: Place["view"]) => look({ view, cell: null });
+  const turn = (view: Place["view"]) => {
+    // What was said of one table is over on the next.
+    if (view !== place.view) hush();
+    look({ view, cell: null });
+  };
   const copy = () => void copyTable(sheetOf(place));
   useKeysOf("analysis", {
     ...Object.fromEntries(views.map(({ view }, i) => [`Alt+${i + 1}`, () => turn(view)])),

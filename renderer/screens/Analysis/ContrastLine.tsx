@@ -52,7 +52,7 @@ export function ContrastLine({ what, row, name, groups, names, chosen }: Props) 
               tabIndex={-1}
               className={grid.cell}
               aria-label={`${name}, ${stratum}: ${raised}${opposed} of ${held} interviews`}
-              onClick={() => openNotes(cell, contrastFilter(what, row.id, stratumId))}
+              onClick={() => void openNotes(cell, contrastFilter(what, row.id, stratumId))}
             >
               <span className={raised + against === 0 ? grid.zero : grid.count}>
                 {raised}

@@ -70,7 +70,7 @@ export function ThemeGrid(props: ThemeGridProps) {
     const spot = spotOf(target);
     const theme = spot && keys[spot.row];
     const column = spot && columns[spot.column];
-    if (theme && column) openNotes(cellOf(theme, column), filterOf(theme, column.key));
+    if (theme && column) void openNotes(cellOf(theme, column), filterOf(theme, column.key));
   };
   return (
     <div ref={drawn.frame} className={styles.scroll}>

@@ -22,6 +22,6 @@ async function put(picture: Blob): Promise<void> {
     await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
     say("Picture copied, without what is off the record");
   } catch {
-    say("This browser does not let a picture go to the clipboard. The table can be copied.");
+    say("A picture cannot go to the clipboard here. The table can be copied.");
   }
 }

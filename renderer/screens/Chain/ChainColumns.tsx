@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Chain, ChainLink, ChainNode } from "../../../shared/domain/chain.ts";
+import { isLost } from "../../components/foothold.ts";
 import { useStart } from "../../components/useStart.ts";
 import { keyName } from "../../state/keyName.ts";
 import { orSay } from "../../state/say.ts";
@@ -63,7 +64,7 @@ export function ChainColumns({ chain }: { chain: Chain }) {
     wish.current = null;
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    if (onRow.current && document.activeElement === document.body) toStart();
+    if (onRow.current && isLost(document.activeElement)) toStart();
   });
   useStart(true, () => {
     const first = related?.chosen ?? firstOf(columns);

@@ -3,6 +3,7 @@ import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Empty } from "../../components/Empty.tsx";
 import { ExportTable } from "../../components/ExportTable.tsx";
+import { isLost } from "../../components/foothold.ts";
 import { counted } from "../../components/format.ts";
 import { Page } from "../../components/Page.tsx";
 import { go } from "../../route.ts";
@@ -136,7 +137,7 @@ type NothingProps = {
 /** Where the list would be. Takes the focus that the list has lost to the search. */
 function Nothing({ narrowed, search, onClear }: NothingProps) {
   useEffect(() => {
-    if (document.activeElement === document.body) search.current?.focus();
+    if (isLost(document.activeElement)) search.current?.focus();
   }, [search]);
   if (!narrowed)
     return (

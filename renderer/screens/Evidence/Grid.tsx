@@ -5,6 +5,7 @@ import type { HeldInterview } from "../../../shared/domain/strength.ts";
 import { inTreeOrder } from "../../../shared/domain/theme.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Empty } from "../../components/Empty.tsx";
+import { isLost } from "../../components/foothold.ts";
 import { counted } from "../../components/format.ts";
 import { GapRow } from "../../components/GapRow.tsx";
 import { useCellWindow } from "../../components/useCellWindow.ts";
@@ -49,7 +50,7 @@ function Loaded({ names, startAt, onOpen, rows, held }: LoadedProps) {
   const start = { row: Math.max(0, keys.indexOf(startAt?.split(" ")[0] ?? "")), column: 0 };
   const drawn = useCellWindow(keys, lineHeight, few, start);
   useEffect(() => {
-    if (startAt === null || document.activeElement !== document.body) return;
+    if (startAt === null || !isLost(document.activeElement)) return;
     ref.current?.querySelector<HTMLElement>(`[data-cell="${startAt}"]`)?.focus();
   }, [startAt, ref]);
   const byTheme = new Map(rows.map((row) => [row.themeId, row]));

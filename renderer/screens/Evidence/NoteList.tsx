@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useState } from "react";
 import type { NoteFilter } from "../../../shared/domain/note.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { notesType } from "../../components/drag.ts";
+import { isLost } from "../../components/foothold.ts";
 import { keyName } from "../../state/keyName.ts";
 import { orSay } from "../../state/say.ts";
 import { openNote } from "../Interview/sought.ts";
@@ -35,7 +36,7 @@ export function NoteList({ filter, total, names, place }: Props) {
 
   useEffect(() => {
     // Coming back, or in from the grid, what had the focus is gone; nobody's typing is disturbed.
-    if (document.activeElement === document.body) frame.current?.focus();
+    if (isLost(document.activeElement)) frame.current?.focus();
   }, [frame]);
 
   const choose = async (what: Choosing["what"]) => {

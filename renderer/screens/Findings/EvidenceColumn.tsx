@@ -53,7 +53,7 @@ export function EvidenceColumn({ message, strata }: Props) {
       aria-label="Evidence"
       {...handlers}
     >
-      <div ref={view.frame} className={styles.scroll}>
+      <div ref={view.frame} data-scroll className={styles.scroll}>
         {strata.length > 0 && strength.total > 0 && (
           <Contrast strength={strength} strata={strata} />
         )}

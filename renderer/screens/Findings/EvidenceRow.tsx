@@ -6,6 +6,7 @@ import { notesType } from "../../components/drag.ts";
 import { KindWord } from "../../components/KindWord.tsx";
 import type { Speakers } from "../../components/useSpeakers.ts";
 import { keyName } from "../../state/keyName.ts";
+import { tell } from "../../state/tell.ts";
 import { openNote } from "../Interview/sought.ts";
 import { removeEvidence } from "./actions.ts";
 import styles from "./EvidenceColumn.module.css";
@@ -34,9 +35,11 @@ export function EvidenceRow(props: Props) {
     void command("evidence.update", {
       id: entry.id,
       patch: { stance: against ? "supports" : "contradicts" },
-    });
+    }).then((done) => done !== undefined && tell(against ? "No longer against" : "Against"));
   const quote = () =>
-    void command("evidence.update", { id: entry.id, patch: { quoted: !entry.quoted } });
+    void command("evidence.update", { id: entry.id, patch: { quoted: !entry.quoted } }).then(
+      (done) => done !== undefined && tell(entry.quoted ? "No longer quoted" : "Quoted"),
+    );
   const takeOut = () => void removeEvidence(entry.id);
   const act = (key: string): boolean => {
     if (key === "C") turn();

@@ -11,13 +11,8 @@ import { Board } from "./board/Board.tsx";
 import { Checks } from "./checks/Checks.tsx";
 import { choose } from "./chosen.ts";
 import { KeyMessages } from "./KeyMessages.tsx";
+import { tabs } from "./tabs.ts";
 import { nextToLookAt, useFindings } from "./useFindings.ts";
-
-export const tabs: readonly { id: FindingsTab; words: string }[] = [
-  { id: "messages", words: "Key messages" },
-  { id: "board", words: "Board" },
-  { id: "checks", words: "Checks" },
-];
 
 /** The parts, with how much is to be looked at. */
 const tabsWith = (checks: readonly Check[]) =>

@@ -11,7 +11,7 @@ import { EvidenceColumn } from "./EvidenceColumn.tsx";
 import { HeadingList } from "./HeadingList.tsx";
 import styles from "./KeyMessages.module.css";
 import { MessageList } from "./MessageList.tsx";
-import { narrativeField } from "./narrative.ts";
+import { turnToOther } from "./turnToOther.ts";
 
 type Props = {
   headings: AssessedHeading[];
@@ -29,22 +29,16 @@ const start = () =>
   document.querySelector<HTMLElement>('[data-message][aria-current="true"]') ??
   document.querySelector<HTMLElement>('[data-heading][aria-current="true"]') ??
   document.querySelector<HTMLElement>("[data-begin]");
-/** From the narrative to the evidence and back. */
-const turnToOther = () =>
-  focusOn(
-    document.activeElement?.closest("[data-evidence]")
-      ? narrativeField
-      : "[data-evidence] [data-cell][tabindex='0']",
-  );
 const focusAddEvidence = () => focusOn("[data-add-evidence]");
 
 /** Key messages under their headings, and the evidence each rests on. */
 export function KeyMessages({ headings, strata, heading, message }: Props) {
+  const turn = () => turnToOther(message?.finding);
   useKeysOf(
     "findings",
     {
       "Ctrl+Enter": () => void (heading ? addMessage(heading.id) : beginHeading()),
-      F6: turnToOther,
+      F6: turn,
     },
     { inFields: true },
   );

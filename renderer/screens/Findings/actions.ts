@@ -1,5 +1,6 @@
 import { command } from "../../api/useCommand.ts";
 import { counted } from "../../components/format.ts";
+import { tellPlace } from "../../components/tellPlace.ts";
 import { sayDone } from "../../state/history.ts";
 import { say } from "../../state/say.ts";
 import type { AssessedHeading } from "./assess.ts";
@@ -26,7 +27,8 @@ export async function shiftMessage(
 ): Promise<void> {
   const position = heading.messages.findIndex(({ finding }) => finding.id === id) + by;
   if (position < 0 || position >= heading.messages.length) return;
-  await command("finding.move", { id, headingId: heading.id, position });
+  if ((await command("finding.move", { id, headingId: heading.id, position })) !== undefined)
+    tellPlace(position, heading.messages.length, heading.title);
 }
 
 /** Moves a key message to the end of another heading and goes along. */
@@ -48,7 +50,9 @@ export async function shiftHeading(
   by: 1 | -1,
 ): Promise<void> {
   const position = headings.findIndex((heading) => heading.id === id) + by;
-  if (position >= 0 && position < headings.length) await command("heading.move", { id, position });
+  if (position < 0 || position >= headings.length) return;
+  if ((await command("heading.move", { id, position })) !== undefined)
+    tellPlace(position, headings.length);
 }
 
 /** Deletes a heading and says what went with it. */

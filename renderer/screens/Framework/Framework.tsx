@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Framework as AFramework } from "../../../shared/domain/framework.ts";
+import { allQuestions, countWords } from "../../../shared/domain/frameworks/questionsOf.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
@@ -46,7 +47,16 @@ function Editor({ framework }: { framework: AFramework }) {
     N: addQuestion,
     "Shift+N": () => add(newSection(framework, row)),
   });
-  useStart(rows.length > 0, () => document.querySelector<HTMLElement>("[role=tree] [data-row]"));
+  useStart(true, () =>
+    document.querySelector<HTMLElement>("[role=tree] [data-row], main [data-begin]"),
+  );
+  const empty = rows.length === 0 && !adding;
+  // With the last line gone, or the first one back, what had the focus is gone: it goes on from what there is.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const next = empty ? `.${split.list} button` : "[role=tree] [data-row]";
+    document.querySelector<HTMLElement>(next)?.focus();
+  }, [empty]);
   const act = (action: TreeAction, on: Row) => {
     if (action === "edit") setEditing(on.id);
     else if (action === "add") add(newQuestion(framework, on));
@@ -54,14 +64,13 @@ function Editor({ framework }: { framework: AFramework }) {
     else if (action === "remove") void removeRow(on);
     else moveRow(framework.id, on.id, action);
   };
-  const questions = rows.filter(({ level }) => level === 2).length;
   return (
     <Page
       title={framework.title}
       aside={[
         framework.version,
         counted(framework.sections.length, "section"),
-        counted(questions, "question"),
+        countWords(allQuestions([framework])),
       ]
         .filter(Boolean)
         .join(" · ")}
@@ -80,7 +89,7 @@ function Editor({ framework }: { framework: AFramework }) {
       }
     >
       <div className={split.split}>
-        {rows.length === 0 && !adding ? (
+        {empty ? (
           <div className={split.list}>
             <Empty
               action={{

@@ -4,6 +4,7 @@ import { dropQuestion, rowBefore } from "../../../shared/domain/frameworks/place
 import { command } from "../../api/useCommand.ts";
 import type { Side } from "../../components/drag.ts";
 import { placeFor } from "../../components/drag.ts";
+import { isLost } from "../../components/foothold.ts";
 import { KeyHints } from "../../components/KeyHints.tsx";
 import { rowElement, useRows } from "../../components/useRows.ts";
 import { keyName } from "../../state/keyName.ts";
@@ -45,7 +46,7 @@ export function Tree(props: Props) {
   const held = useRef<string | null>(null);
   // A line that changes its place, or that was written in, loses the focus to nothing.
   useLayoutEffect(() => {
-    if (held.current && document.activeElement === document.body) rowElement(held.current)?.focus();
+    if (held.current && isLost(document.activeElement)) rowElement(held.current)?.focus();
   });
   const reach = (id: string) => {
     held.current = id;
@@ -85,12 +86,13 @@ export function Tree(props: Props) {
         key="new"
         {...addingWords(adding)}
         after={after}
-        keep={async (text) => {
+        keep={async (text, then) => {
           const kept = await keepNew(framework.id, adding, text);
           if (!kept) return false;
           held.current = kept.id;
           // Unless writing was ended meanwhile.
-          onAdding((now) => (now === adding ? kept.next : now));
+          onAdding((now) => (now !== adding ? now : then === "next" ? kept.next : null));
+          if (then === "edit") onEdit(kept.id);
           return true;
         }}
         onDone={() => onAdding(null)}

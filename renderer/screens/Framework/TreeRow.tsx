@@ -28,8 +28,6 @@ export const TreeRow = memo(function TreeRow(props: Props) {
     [rowType]: { between: true, take: (other, side) => onDropped(other, id, side) },
   });
   const save = async (words: string) => {
-    // An empty one is not kept: it stays as it was.
-    if (words.trim() === "") return;
     if (question) await call("question.update", { id, patch: { text: words } });
     else await call("section.rename", { id, title: words });
   };

@@ -5,6 +5,7 @@ import {
   type QuestionPlace,
 } from "../../../shared/domain/frameworks/places.ts";
 import { command } from "../../api/useCommand.ts";
+import { tell } from "../../state/tell.ts";
 import type { Row } from "./rows.ts";
 
 /** What is being written, and where it goes. A section goes after the one named, before all where none is. */
@@ -47,11 +48,13 @@ export async function keepNew(
     const { position } = adding;
     const made = await command("section.add", { frameworkId, title: text, position });
     if (!made) return undefined;
+    tell("Section kept");
     const place = { sectionId: made.id, parentId: null, position: 0 };
     return { id: made.id, next: { kind: "question", place } };
   }
   const made = await command("question.add", { ...adding.place, text });
   if (!made) return undefined;
+  tell(adding.place.parentId === null ? "Question kept" : "Sub-question kept");
   const place = { ...adding.place, position: adding.place.position + 1 };
   return { id: made.id, next: { kind: "question", place } };
 }

@@ -1,9 +1,11 @@
 import { type QuestionStep, stepPlace } from "../../../shared/domain/frameworks/places.ts";
 import { call } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
+import { tellPlace } from "../../components/tellPlace.ts";
 import { flushAll } from "../../state/flush.ts";
 import { sayDone } from "../../state/history.ts";
 import { whenIdle } from "../../state/saving.ts";
+import { tell } from "../../state/tell.ts";
 import type { Row } from "./rows.ts";
 
 export type TreeAction = QuestionStep | "edit" | "add" | "add-below" | "remove";
@@ -36,13 +38,23 @@ async function moveNow(frameworkId: string, id: string, step: QuestionStep): Pro
   const question = sections.flatMap(({ questions }) => questions).find((each) => each.id === id);
   if (question) {
     const to = stepPlace(sections, question, step);
-    if (to) await command("question.move", { id, ...to });
+    if (to && (await command("question.move", { id, ...to })) !== undefined)
+      await tellNumber(frameworkId, id);
     return;
   }
   const at = sections.findIndex((section) => section.id === id);
   const position = at + (step === "up" ? -1 : 1);
-  if (at >= 0 && (step === "up" || step === "down") && sections[position])
-    await command("section.move", { id, position });
+  if (at < 0 || (step !== "up" && step !== "down") || !sections[position]) return;
+  if ((await command("section.move", { id, position })) !== undefined)
+    tellPlace(position, sections.length);
+}
+
+/** Reads out where a question stands now: "1.4, in Getting involved". */
+async function tellNumber(frameworkId: string, id: string): Promise<void> {
+  const frameworks = await call("framework.list", {});
+  for (const section of frameworks.find((each) => each.id === frameworkId)?.sections ?? [])
+    for (const question of section.questions)
+      if (question.id === id) tell(`${question.number}, in ${section.title}`);
 }
 
 /** Removes a section or a question with what is below it; says why where it stays. */

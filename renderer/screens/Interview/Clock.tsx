@@ -1,10 +1,17 @@
 import { useState } from "react";
-import { type Interview, phase, secondsGone } from "../../../shared/domain/interview.ts";
+import {
+  type Interview,
+  type Phase,
+  phase,
+  secondsGone,
+} from "../../../shared/domain/interview.ts";
 import { useCommand } from "../../api/useCommand.ts";
 import { Button } from "../../components/Button.tsx";
 import { classes } from "../../components/classes.ts";
 import { clock } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
+import { go } from "../../route.ts";
+import { tell } from "../../state/tell.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import styles from "./Clock.module.css";
 import { EndDialog } from "./EndDialog.tsx";
@@ -27,7 +34,9 @@ export function Clock({ interview }: { interview: Interview }) {
   const gone = secondsGone(interview, useNow(1000, at === "running"));
   const end = (endedEarly: string) => {
     setEnding(false);
-    void run("interview.end", endedEarly ? { id, endedEarly } : { id });
+    void run("interview.end", endedEarly ? { id, endedEarly } : { id }).then(
+      (done) => done !== undefined && tell("Interview ended. Wrap up tells what is still to do"),
+    );
   };
   const askEnd = () => {
     if (at !== "running" && at !== "paused") return;
@@ -35,7 +44,10 @@ export function Clock({ interview }: { interview: Interview }) {
     else end("");
   };
   const next = { planned: "start", running: "pause", paused: "resume", ended: "resume" } as const;
-  const step = () => void run(`interview.${next[at]}`, { id });
+  const step = () =>
+    void run(`interview.${next[at]}`, { id }).then(
+      (done) => done !== undefined && tell(stepWords[at]),
+    );
   useKeysOf("interview", { "Alt+T": step, "Alt+E": askEnd }, { inFields: true });
 
   const over = gone > promisedMinutes * 60;
@@ -61,6 +73,11 @@ export function Clock({ interview }: { interview: Interview }) {
         {{ planned: "Start", running: "Pause", paused: "Go on", ended: "Go on" }[at]}{" "}
         <Kbd keys="Alt+T" />
       </Button>
+      {at === "ended" && (
+        <Button variant="main" onClick={() => go({ screen: "interviews", id })}>
+          Wrap up
+        </Button>
+      )}
       {open && (
         <Button onClick={askEnd}>
           End <Kbd keys="Alt+E" />
@@ -77,6 +94,14 @@ export function Clock({ interview }: { interview: Interview }) {
     </div>
   );
 }
+
+/** What the step from a phase has done. */
+const stepWords: Record<Phase, string> = {
+  planned: "Interview started",
+  running: "Interview paused",
+  paused: "Interview goes on",
+  ended: "Interview goes on again; it is no longer ended",
+};
 
 function since({ startedAt, pausedAt, endedAt, endedEarly }: Interview): string {
   if (endedAt) return `Ended ${clock(endedAt)}${endedEarly ? `: ${endedEarly}` : ""}`;

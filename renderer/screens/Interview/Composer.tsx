@@ -8,25 +8,29 @@ import {
   useRef,
   useState,
 } from "react";
-import { withoutHash } from "../../../shared/domain/complete.ts";
+import { hashesIn, withoutHash } from "../../../shared/domain/complete.ts";
 import { sameTheme } from "../../../shared/domain/composer.ts";
 import { kindWords, readComposed } from "../../../shared/domain/note.ts";
 import { classes } from "../../components/classes.ts";
 import { optionId } from "../../components/Options.tsx";
+import { say } from "../../state/say.ts";
+import { tell } from "../../state/tell.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import styles from "./Composer.module.css";
 import { ComposerAreas } from "./ComposerAreas.tsx";
 import { ComposerHints } from "./ComposerHints.tsx";
 import { ComposerMarks } from "./ComposerMarks.tsx";
+import { changeWords } from "./changeWords.ts";
 import { focusNotes, kindKeys, toggleKind } from "./keys.ts";
 import type { Known } from "./known.ts";
-import { useOutbox } from "./outboxes.ts";
+import { NotSaved } from "./NotSaved.tsx";
 import { SpeakerPicker } from "./SpeakerPicker.tsx";
 import { nextSpeaker } from "./speakers.ts";
 import { hintOf, ThemeCompletion } from "./ThemeCompletion.tsx";
 import { type Place, placeId } from "./taken.ts";
 import { useComposed } from "./useComposed.ts";
 import { useFirstSpeaker } from "./useFirstSpeaker.ts";
+import { useKeptNews } from "./useKeptNews.ts";
 import { useThemeCompletion } from "./useThemeCompletion.ts";
 
 type Props = { place: Place; questionId: string | null; known: Known };
@@ -35,10 +39,14 @@ type Props = { place: Place; questionId: string | null; known: Known };
 export const Composer = memo(function Composer({ place, questionId, known }: Props) {
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState("");
   const [asking, setAsking] = useState<"speaker" | "area" | null>(null);
   const { composed, change, keep, flush } = useComposed(place, questionId);
   const { text, themes, offRecord } = composed;
+  const news = useKeptNews(placeId(place));
+  const mark = (patch: Partial<typeof composed>) => {
+    change(patch);
+    tell(changeWords(composed, patch, known));
+  };
   const completion = useThemeCompletion(known.themes, text, themes);
   const { kind } = readComposed(text, composed.kind);
 
@@ -50,7 +58,7 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
   useFirstSpeaker(place.interviewId, known.people, change);
   const speak = () => {
     if (known.speakers === "find") setAsking("speaker");
-    else change({ speakerId: nextSpeaker(known.people, composed.speakerId) });
+    else mark({ speakerId: nextSpeaker(known.people, composed.speakerId) });
   };
   useKeysOf(
     "interview",
@@ -58,10 +66,10 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
       ...Object.fromEntries(
         kindKeys.map(({ kind: pressed, key }) => [
           `Alt+${key}`,
-          () => change({ kind: toggleKind(composed.kind, pressed) }),
+          () => mark({ kind: toggleKind(composed.kind, pressed) }),
         ]),
       ),
-      "Alt+O": () => change({ offRecord: !offRecord }),
+      "Alt+O": () => mark({ offRecord: !offRecord }),
       "Alt+R": () => setAsking("area"),
       ...(known.speakers !== "one" && { "Alt+S": speak }),
     },
@@ -74,7 +82,7 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
     if (!chosen || !hash) return;
     const rest = withoutHash(text, hash);
     const added = themes.some((theme) => sameTheme(theme, chosen)) ? themes : [...themes, chosen];
-    change({ text: rest.text, themes: added });
+    mark({ text: rest.text, themes: added });
     completion.close();
     setCaret.current = rest.caret;
   };
@@ -85,10 +93,11 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
     setCaret.current = null;
   });
   const finish = () => {
-    const what = `Kept: ${kindWords[kind]}${offRecord ? ", off the record" : ""}`;
     completion.close();
-    // A space at the end makes the same words news again.
-    if (keep()) setSaid(said === what ? `${what}\u00a0` : what);
+    if (!keep()) return;
+    news(composed.id, `${kindWords[kind]}${offRecord ? ", off the record" : ""}`);
+    const left = hashesIn(text);
+    if (left.length > 0) say(`No theme, kept as words: ${left.join(", ")}`);
   };
 
   const inList = (key: string): boolean => {
@@ -114,7 +123,7 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
       focusNotes();
     } else if (key === "Backspace" && themes.length > 0 && atStart(event.currentTarget)) {
       event.preventDefault();
-      change({ themes: themes.slice(0, -1) });
+      mark({ themes: themes.slice(0, -1) });
     }
   };
   const look = (event: { currentTarget: HTMLTextAreaElement }) => {
@@ -127,7 +136,7 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
         composed={composed}
         kind={kind}
         known={known}
-        onChange={change}
+        onChange={mark}
         onDone={() => field.current?.focus()}
       />
       <div className={styles.field}>
@@ -166,37 +175,25 @@ export const Composer = memo(function Composer({ place, questionId, known }: Pro
         )}
       </div>
       <NotSaved place={place} />
-      <ComposerHints known={known} offRecord={offRecord} kind={kind} onChange={change} />
+      <ComposerHints known={known} offRecord={offRecord} kind={kind} onChange={mark} />
       {asking === "area" && (
         <ComposerAreas
           areas={known.areas}
           areaIds={composed.areaIds}
-          onChange={(areaIds) => change({ areaIds })}
+          onChange={(areaIds) => mark({ areaIds })}
           onClose={() => setAsking(null)}
         />
       )}
       {asking === "speaker" && (
         <SpeakerPicker
           known={known}
-          onPick={(speakerId) => change({ speakerId })}
+          onPick={(speakerId) => mark({ speakerId })}
           onClose={() => setAsking(null)}
         />
       )}
-      <p role="status" className="visually-hidden">
-        {said}
-      </p>
     </section>
   );
 });
 
 const atStart = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>
   selectionStart === 0 && selectionEnd === 0;
-
-/** Says, where the eyes are, why what was typed is not in the diagnostic yet. The save state says it aloud. */
-function NotSaved({ place }: { place: Place }) {
-  const { failure } = useOutbox(placeId(place));
-  if (failure === null) return null;
-  return (
-    <p className={styles.failure}>Not saved: {failure} Your words stay here and are tried again.</p>
-  );
-}

@@ -2,6 +2,7 @@ import { areaName } from "../../../shared/domain/area.ts";
 import type { Note } from "../../../shared/domain/note.ts";
 import { command } from "../../api/useCommand.ts";
 import { AreaMark } from "../../components/AreaMark.tsx";
+import { tell } from "../../state/tell.ts";
 import type { Known } from "./known.ts";
 import styles from "./NoteTags.module.css";
 import { TakeOff } from "./TakeOff.tsx";
@@ -29,7 +30,11 @@ export function NoteAreas({ note, known, removable }: Props) {
                 name={name}
                 onPress={({ currentTarget }) => {
                   currentTarget.closest<HTMLElement>("[data-note]")?.focus();
-                  void command("area.setNotes", { noteIds: [note.id], outOf: [id] });
+                  void command("area.setNotes", { noteIds: [note.id], outOf: [id] }).then(
+                    (done) => {
+                      if (done !== undefined) tell(`${name} taken off`);
+                    },
+                  );
                 }}
               />
             )}

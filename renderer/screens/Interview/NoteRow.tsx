@@ -1,7 +1,6 @@
 import { memo, useEffect, useRef, useState } from "react";
 import { earlierWords } from "../../../shared/domain/frameworks/askedAs.ts";
 import type { Note } from "../../../shared/domain/note.ts";
-import { command } from "../../api/useCommand.ts";
 import { classes } from "../../components/classes.ts";
 import { clock } from "../../components/format.ts";
 import { KindWord } from "../../components/KindWord.tsx";
@@ -16,7 +15,8 @@ import { NoteEditor } from "./NoteEditor.tsx";
 import styles from "./NoteRow.module.css";
 import { NoteTags } from "./NoteTags.tsx";
 import { NoteText } from "./NoteText.tsx";
-import { tagNote } from "./noteCommands.ts";
+import { changeNote, tagNote } from "./noteCommands.ts";
+import { noteName } from "./noteName.ts";
 import { QuestionPicker } from "./QuestionPicker.tsx";
 import { SpeakerPicker } from "./SpeakerPicker.tsx";
 import { type Passage, selectedPassage } from "./selection.ts";
@@ -74,7 +74,7 @@ export const NoteRow = memo(function NoteRow(props: Props) {
         )}
         data-note={note.id}
         tabIndex={tabStop ? 0 : -1}
-        aria-label={`Note of ${clock(note.createdAt)}`}
+        aria-label={noteName(note, unsaved)}
         onKeyDown={unsaved ? undefined : onKeyDown}
         onFocus={() => {
           setReached(true);
@@ -126,7 +126,7 @@ export const NoteRow = memo(function NoteRow(props: Props) {
                 themes={known.themes}
                 noteIds={[note.id]}
                 onPick={(theme) => {
-                  void tagNote(note.id, theme, passage);
+                  void tagNote(known, note.id, theme, passage);
                   back();
                 }}
                 onCancel={back}
@@ -146,7 +146,7 @@ export const NoteRow = memo(function NoteRow(props: Props) {
       {doing === "speaker" && (
         <SpeakerPicker
           known={known}
-          onPick={(speakerId) => void command("note.update", { id: note.id, patch: { speakerId } })}
+          onPick={(speakerId) => void changeNote(known, note.id, { speakerId })}
           onClose={back}
         />
       )}
@@ -155,9 +155,7 @@ export const NoteRow = memo(function NoteRow(props: Props) {
         <QuestionPicker
           title="Move to another question"
           order={known.order}
-          onPick={(questionId) =>
-            void command("note.update", { id: note.id, patch: { questionId } })
-          }
+          onPick={(questionId) => void changeNote(known, note.id, { questionId })}
           onClose={back}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Note } from "../../../shared/domain/note.ts";
 import { command } from "../../api/useCommand.ts";
 import { ThemeMark } from "../../components/ThemeMark.tsx";
+import { tell } from "../../state/tell.ts";
 import { type Known, themeOf } from "./known.ts";
 import styles from "./NoteTags.module.css";
 import { TakeOff } from "./TakeOff.tsx";
@@ -30,7 +31,9 @@ export function NoteTags({ note, known, removable }: Props) {
                 name={theme.name}
                 onPress={({ currentTarget }) => {
                   currentTarget.closest<HTMLElement>("[data-note]")?.focus();
-                  void command("tag.remove", { id });
+                  void command("tag.remove", { id }).then((done) => {
+                    if (done !== undefined) tell(`${theme.name} taken off`);
+                  });
                 }}
               />
             )}

@@ -1,3 +1,4 @@
+import type { Section } from "../../../shared/domain/framework.ts";
 import {
   type Interview,
   type QuestionState,
@@ -14,6 +15,8 @@ type Props = {
   order: Order;
   current: string | null;
   standing: Standing | undefined;
+  /** What is known of each question. */
+  known: ReadonlyMap<string, Standing>;
   running: boolean;
   onMark: (patch: { state: QuestionState }) => void;
   onFocus: () => void;
@@ -22,7 +25,7 @@ type Props = {
 
 /** The question being asked, in full, with what is known of it and its neighbours. */
 export function QuestionHead(props: Props) {
-  const { interview, order, current, standing, running, onMark, onFocus } = props;
+  const { interview, order, current, standing, known, running, onMark, onFocus } = props;
   const question = current === null ? undefined : order.byId.get(current);
   const section = current === null ? undefined : order.sectionOf.get(current);
   const subs = section?.questions.filter((each) => each.parentId === current) ?? [];
@@ -40,7 +43,11 @@ export function QuestionHead(props: Props) {
         {question && section ? (
           <span>
             {question.number}
-            <span className={styles.title}> · {section.title}</span>
+            <span className={styles.title}>
+              {" "}
+              · {section.title}
+              {order.frameworks.length > 1 && ` · ${frameworkOf(order, section)?.title ?? ""}`}
+            </span>
           </span>
         ) : (
           <span>Notes that belong to no question</span>
@@ -85,12 +92,15 @@ export function QuestionHead(props: Props) {
         </fieldset>
       )}
       <div className={styles.neighbours}>
-        <Neighbour keys="Alt+ArrowUp" id={neighbour(order, current, -1)} {...props} />
-        <Neighbour keys="Alt+ArrowDown" id={neighbour(order, current, 1)} {...props} />
+        <Neighbour keys="Alt+ArrowUp" id={neighbour(order, current, -1, known)} {...props} />
+        <Neighbour keys="Alt+ArrowDown" id={neighbour(order, current, 1, known)} {...props} />
       </div>
     </section>
   );
 }
+
+const frameworkOf = ({ frameworks }: Order, section: Section) =>
+  frameworks.find(({ sections }) => sections.includes(section));
 
 type NeighbourProps = Pick<Props, "order" | "current" | "onChoose"> & {
   keys: string;

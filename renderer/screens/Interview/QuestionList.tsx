@@ -23,33 +23,42 @@ export const QuestionList = memo(function QuestionList(props: Props) {
     opened.current = true;
   }, [current]);
   const loose = counts.get(null) ?? 0;
+  const Heading = order.frameworks.length > 1 ? "h3" : "h2";
   return (
     <nav ref={list} className={styles.list} aria-label="Questions" onKeyDown={walk}>
-      {order.sections.map((section) => (
-        <section key={section.id} aria-labelledby={`section-${section.id}`}>
-          <div className={styles.head}>
-            <h2 id={`section-${section.id}`}>
-              {section.number} {section.title.split(":")[0]}
-            </h2>
-            <span className={styles.count}>
-              {covered(section, standing)} of {toAsk(section, standing)}
-            </span>
-          </div>
-          <ol>
-            {section.questions.map((question) => (
-              <QuestionRow
-                key={question.id}
-                question={question}
-                state={standing.get(question.id)?.state ?? "not-asked"}
-                focus={standing.get(question.id)?.focus ?? false}
-                leftOut={standing.get(question.id)?.leftOut ?? false}
-                current={question.id === current}
-                onChoose={onChoose}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {order.frameworks.flatMap(({ id, title, sections }) => [
+        // Sections of several frameworks have the same numbers.
+        order.frameworks.length > 1 && sections.length > 0 && (
+          <h2 key={id} className={styles.framework} title={title}>
+            {title}
+          </h2>
+        ),
+        ...sections.map((section) => (
+          <section key={section.id} aria-labelledby={`section-${section.id}`}>
+            <div className={styles.head}>
+              <Heading id={`section-${section.id}`} title={section.title}>
+                {section.number} {section.title}
+              </Heading>
+              <span className={styles.count}>
+                {covered(section, standing)} of {toAsk(section, standing)}
+              </span>
+            </div>
+            <ol>
+              {section.questions.map((question) => (
+                <QuestionRow
+                  key={question.id}
+                  question={question}
+                  state={standing.get(question.id)?.state ?? "not-asked"}
+                  focus={standing.get(question.id)?.focus ?? false}
+                  leftOut={standing.get(question.id)?.leftOut ?? false}
+                  current={question.id === current}
+                  onChoose={onChoose}
+                />
+              ))}
+            </ol>
+          </section>
+        )),
+      ])}
       <button
         type="button"
         className={classes(styles.loose, current === null && styles.current)}

@@ -6,6 +6,7 @@ import {
   modeWords,
   phase,
   questionStates,
+  questionStateWords,
 } from "../../../shared/domain/interview.ts";
 import type { Tally } from "../../../shared/domain/note.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
@@ -14,6 +15,7 @@ import { useCommand } from "../../api/useCommand.ts";
 import { focusLater } from "../../components/focusLater.ts";
 import { Page } from "../../components/Page.tsx";
 import { respondents } from "../../components/respondents.ts";
+import { tell } from "../../state/tell.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { Clock } from "./Clock.tsx";
 import { Composer } from "./Composer.tsx";
@@ -74,16 +76,22 @@ export function Room({ interview, tally, frameworks, themes, areas, stakeholders
   }, [tally, order, progress]);
 
   const mark = (patch: { state?: (typeof questionStates)[number]; focus?: boolean }) => {
-    if (current !== null)
-      void run("interview.setQuestion", { interviewId: id, questionId: current, ...patch });
+    if (current === null) return;
+    const { state, focus } = patch;
+    const words = state
+      ? questionStateWords[state]
+      : `${focus ? "Asked" : "No longer asked"} for in advance`;
+    void run("interview.setQuestion", { interviewId: id, questionId: current, ...patch }).then(
+      (done) => done !== undefined && tell(words),
+    );
   };
   const standing = current === null ? undefined : picture.standing.get(current);
   const toggleFocus = () => mark({ focus: !standing?.focus });
   useKeysOf(
     "interview",
     {
-      "Alt+ArrowDown": () => move(1),
-      "Alt+ArrowUp": () => move(-1),
+      "Alt+ArrowDown": () => move(1, picture.standing),
+      "Alt+ArrowUp": () => move(-1, picture.standing),
       "Alt+G": () => setJumping(true),
       "Alt+A": () => setAll((now) => !now),
       "Alt+L": focusNotes,
@@ -122,6 +130,7 @@ export function Room({ interview, tally, frameworks, themes, areas, stakeholders
             order={order}
             current={current}
             standing={standing}
+            known={picture.standing}
             running={phase(interview) === "running"}
             onMark={mark}
             onFocus={toggleFocus}

@@ -1,5 +1,5 @@
 import type { Framework, Question, Section } from "../../../shared/domain/framework.ts";
-import { goesBy } from "../../../shared/domain/frameworks/goesBy.ts";
+import { goesBy, leftOutOf } from "../../../shared/domain/frameworks/goesBy.ts";
 import {
   type InterviewDetail,
   type QuestionProgress,
@@ -19,6 +19,7 @@ export type Standing = {
 
 /** The questions in the order of the page, with what stands beside them. */
 export type Order = {
+  frameworks: readonly Framework[];
   sections: readonly Section[];
   /** Every question; null, at the end, is for what belongs to none. */
   ids: readonly (string | null)[];
@@ -30,6 +31,7 @@ export function orderOf(frameworks: readonly Framework[]): Order {
   const sections = frameworks.flatMap((framework) => framework.sections);
   const questions = sections.flatMap((section) => section.questions);
   return {
+    frameworks,
     sections,
     ids: [...questions.map((question) => question.id), null],
     byId: new Map(questions.map((question) => [question.id, question])),
@@ -39,17 +41,37 @@ export function orderOf(frameworks: readonly Framework[]): Order {
   };
 }
 
-/** The place before or after a question; itself at either end. */
-export function neighbour(order: Order, id: string | null, step: 1 | -1): string | null {
-  const at = order.ids.indexOf(id) + step;
-  return order.ids[Math.max(0, Math.min(at, order.ids.length - 1))] ?? null;
+type Known = ReadonlyMap<string, Standing>;
+
+/** Whether a question is to be asked, or was, though it was meant to be left out. */
+const isToAsk = (known: Known, id: string | null): boolean => {
+  const standing = id === null ? undefined : known.get(id);
+  return !standing?.leftOut || standing.state !== "not-asked";
+};
+
+/** The next place before or after a question, past those that are left out; itself at either end. */
+export function neighbour(
+  { ids }: Order,
+  id: string | null,
+  step: 1 | -1,
+  known: Known,
+): string | null {
+  for (let at = ids.indexOf(id) + step; at >= 0 && at < ids.length; at += step)
+    if (isToAsk(known, ids[at] ?? null)) return ids[at] ?? null;
+  return id;
 }
 
-/** Where an interview is taken up: at its last note, else at the first question asked for, else at the first. */
+/** Where an interview is taken up: at its last note, else at the first question asked for, else at the first to ask. */
 export function startOf(order: Order, interview: InterviewDetail, tally: readonly Tally[]) {
   const last = tally.findLast((each) => each.questionId !== null)?.questionId;
   const focus = new Set(interview.progress.filter((row) => row.focus).map((row) => row.questionId));
-  return last ?? order.ids.find((id) => id !== null && focus.has(id)) ?? order.ids[0] ?? null;
+  const left = leftOutOf([...order.byId.values()], interview.progress);
+  return (
+    last ??
+    order.ids.find((id) => id !== null && focus.has(id)) ??
+    order.ids.find((id) => id !== null && !left.has(id)) ??
+    null
+  );
 }
 
 export function standings(
@@ -58,11 +80,12 @@ export function standings(
   counts: ReadonlyMap<string | null, number>,
 ): ReadonlyMap<string, Standing> {
   const rows = new Map(progress.map((row) => [row.questionId, row]));
+  const left = leftOutOf([...order.byId.values()], progress);
   return new Map(
     [...order.byId.keys()].map((id) => {
       const row = rows.get(id);
       const { focus = false, seconds = 0 } = row ?? {};
-      const leftOut = (row?.leftOut ?? false) && !focus;
+      const leftOut = left.has(id);
       return [id, { state: stateOf(row, counts.get(id) ?? 0), focus, leftOut, seconds }];
     }),
   );
@@ -84,10 +107,7 @@ export const frameworksHere = (
 
 /** Those of a section's questions that are to be asked, or were. */
 export const toAsk = (section: Section, known: ReadonlyMap<string, Standing>): number =>
-  section.questions.filter(({ id }) => {
-    const standing = known.get(id);
-    return !standing?.leftOut || standing.state !== "not-asked";
-  }).length;
+  section.questions.filter(({ id }) => isToAsk(known, id)).length;
 
 /** How many of a section's questions are dealt with: asked, without a view, or not applicable. */
 export const covered = (section: Section, known: ReadonlyMap<string, Standing>): number =>

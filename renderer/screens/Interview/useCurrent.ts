@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { InterviewDetail } from "../../../shared/domain/interview.ts";
 import type { Tally } from "../../../shared/domain/note.ts";
-import { neighbour, type Order, startOf } from "./order.ts";
+import { neighbour, type Order, type Standing, startOf } from "./order.ts";
 
 /** Where each interview was left, for as long as the window lives. */
 const left = new Map<string, string | null>();
@@ -20,6 +20,7 @@ export function useCurrent(order: Order, interview: InterviewDetail, tally: read
     },
     [id],
   );
-  const move = (step: 1 | -1) => choose(neighbour(order, current, step));
+  const move = (step: 1 | -1, known: ReadonlyMap<string, Standing>) =>
+    choose(neighbour(order, current, step, known));
   return { current, choose, move };
 }

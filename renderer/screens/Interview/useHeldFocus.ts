@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { isLost } from "../../components/foothold.ts";
 import { focusComposer } from "./keys.ts";
 import type { Row } from "./rows.ts";
 
@@ -16,7 +17,7 @@ export function useHeldFocus(
   useLayoutEffect(() => {
     const place = (id: string | null) => shown.findIndex(({ note }) => note.id === id);
     const held = before.current;
-    if (held && inside.current && document.activeElement === document.body) {
+    if (held && inside.current && isLost(document.activeElement)) {
       const at = place(held.id) >= 0 ? place(held.id) : Math.min(held.at, shown.length - 1);
       const id = shown[at]?.note.id;
       const row = list.current?.querySelector<HTMLElement>(`[data-note="${id}"]`);

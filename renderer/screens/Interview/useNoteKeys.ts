@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import type { Note } from "../../../shared/domain/note.ts";
-import { command } from "../../api/useCommand.ts";
 import { isField } from "../../state/keyName.ts";
 import { focusComposer, kindOfKey, toggleKind } from "./keys.ts";
 import type { Known } from "./known.ts";
 import type { Doing } from "./NoteRow.tsx";
-import { removeNote } from "./noteCommands.ts";
+import { changeNote, removeNote } from "./noteCommands.ts";
 import { nextSpeaker } from "./speakers.ts";
 
 type Options = {
@@ -24,7 +23,7 @@ export function useNoteKeys({ note, known, row, begin }: Options) {
   }, [note]);
   const update = (patch: Partial<Pick<Note, "kind" | "offRecord" | "speakerId">>) => {
     latest.current = { ...latest.current, ...patch };
-    void command("note.update", { id: note.id, patch });
+    void changeNote(known, note.id, patch);
   };
 
   const describe = (key: string): boolean => {

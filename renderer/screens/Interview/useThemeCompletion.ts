@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import {
   type Completion,
+  chosenByItself,
   completeThemes,
   type Hash,
   hashAt,
@@ -45,9 +46,7 @@ export function useThemeCompletion(
     const fits = all.some(({ choice }) => "id" in choice);
     return fits || hash.word.trim().split(/\s+/).length <= longestName ? all : [];
   }, [themes, hash, dismissed, waiting, suggested.data]);
-  const fits = found.some(({ choice }) => "id" in choice);
-  // Nothing is chosen by itself where Enter could as well mean the note.
-  const first = hash && hash.word !== "" && (fits || !hash.word.includes(" ")) ? 0 : -1;
+  const first = chosenByItself(hash?.word ?? "", found);
   const active = found.length === 0 ? -1 : Math.min(chosen ?? first, found.length - 1);
 
   return {

@@ -75,10 +75,14 @@ async function readForm(): Promise<void> {
   const path = await askForFile("text");
   if (path === null) return;
   try {
-    const { code, interviewId, questionIds } = await run("focusForm.read", { path });
+    const { code, interviewId, questionIds, different } = await run("focusForm.read", { path });
     const done = await command("interview.setFocus", { id: interviewId, questionIds });
     if (done !== undefined)
-      sayDone(`${code}: ${counted(questionIds.length, "focus question")} set`);
+      sayDone(
+        [`${code}: ${counted(questionIds.length, "focus question")} set`, different]
+          .filter(Boolean)
+          .join(". "),
+      );
   } catch (error) {
     say(toWire(error).message);
   }

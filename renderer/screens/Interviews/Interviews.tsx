@@ -11,6 +11,8 @@ import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
 import { rowElement, useRows } from "../../components/useRows.ts";
+import { useStart } from "../../components/useStart.ts";
+import { useRoute } from "../../route.ts";
 import { sayDone } from "../../state/history.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { InterviewBar } from "./InterviewBar.tsx";
@@ -20,6 +22,9 @@ import { NewInterview } from "./NewInterview.tsx";
 import { inOrder, type Order } from "./order.ts";
 import { CorrectionDialog } from "./record/CorrectionDialog.tsx";
 
+/** What is still to be done about an interview comes first once it was held. */
+const toDo = (id: string) => `[data-wrap-up="${id}"]`;
+
 /** All interviews, planned and held. */
 export function Interviews() {
   const { data, error } = useQuery("interview.list", {});
@@ -27,7 +32,9 @@ export function Interviews() {
   const interviews = useMemo(() => data && inOrder(data, order), [data, order]);
   const { data: stakeholders } = useQuery("stakeholder.list", {});
   const [planning, setPlanning] = useState(false);
-  const [editingId, setEditingId] = useState<string | null>(null);
+  const route = useRoute();
+  const begun = route.screen === "interviews" ? (route.id ?? null) : null;
+  const [editingId, setEditingId] = useState(begun);
   const [correctingId, setCorrectingId] = useState<string | null>(null);
   const rows = useRows((interviews ?? []).map((interview) => interview.id));
   const active = interviews?.find((interview) => interview.id === rows.active);
@@ -36,8 +43,14 @@ export function Interviews() {
 
   const edit = (id: string) => {
     setEditingId(id);
-    focusLater(() => document.querySelector(`[data-editing="${id}"] input`));
+    const held = interviews?.some((interview) => interview.id === id && isHeld(interview));
+    focusLater(() => document.querySelector(held ? toDo(id) : `[data-editing="${id}"] input`));
   };
+  useStart(interviews !== undefined, () => {
+    if (begun !== null) edit(begun);
+    else if (rows.active !== null) return rowElement(rows.active);
+    return document.querySelector<HTMLElement>("main [data-begin]");
+  });
   const remove = async (interview: Interview) => {
     const at = interviews?.indexOf(interview) ?? -1;
     const next = interviews?.[at + 1] ?? interviews?.[at - 1];

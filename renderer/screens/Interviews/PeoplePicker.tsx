@@ -25,7 +25,7 @@ export function PeoplePicker({ chosen, onChange }: Props) {
         label="Find a stakeholder"
         hideLabel
         type="search"
-        placeholder="Find by code, name, role or organisation"
+        placeholder="Code, name, role …"
         value={words}
         onChange={setWords}
       />

@@ -1,3 +1,4 @@
+import { shortNames } from "../../../shared/domain/frameworks/questionsOf.ts";
 import { type Interview, isHeld } from "../../../shared/domain/interview.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
@@ -10,7 +11,9 @@ import styles from "./WrapUp.module.css";
 export function WrapUp({ interview }: { interview: Interview }) {
   const { id } = interview;
   const { data } = useQuery("interview.wrapUp", isHeld(interview) ? { id } : null);
+  const frameworks = useQuery("framework.list", {}).data;
   if (!data) return null;
+  const short = shortNames(frameworks ?? []);
   const { untagged, unanswered, followUps, consent, recordSentOn, promised } = data;
   const evidence = (filter: object) => () =>
     go({ screen: "evidence", filter: { interviewId: id, ...filter } });
@@ -21,7 +24,9 @@ export function WrapUp({ interview }: { interview: Interview }) {
     ...(unanswered.length > 0
       ? [
           line(
-            `${counted(unanswered.length, "focus question")} without an answer: ${unanswered.map(({ number }) => number).join(", ")}`,
+            `${counted(unanswered.length, "focus question")} without an answer: ${unanswered
+              .map((each) => [short.get(each.frameworkId), each.number].filter(Boolean).join(" "))
+              .join(", ")}`,
             () => go({ screen: "interview", id }),
           ),
         ]
@@ -44,7 +49,7 @@ export function WrapUp({ interview }: { interview: Interview }) {
     ),
   ];
   return (
-    <section aria-label="Still to do">
+    <section aria-label="Still to do" data-wrap-up={id} tabIndex={-1}>
       <h3 className={styles.title}>Still to do</h3>
       {lines.length === 0 ? (
         <p className={split.aside}>Nothing: notes are tagged, questions answered, consent given.</p>

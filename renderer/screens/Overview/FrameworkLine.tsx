@@ -1,4 +1,5 @@
 import type { Framework } from "../../../shared/domain/framework.ts";
+import { allQuestions, countWords } from "../../../shared/domain/frameworks/questionsOf.ts";
 import { toWire } from "../../../shared/errors.ts";
 import { run } from "../../api/client.ts";
 import { command } from "../../api/useCommand.ts";
@@ -14,9 +15,6 @@ import styles from "./Frameworks.module.css";
 /** One framework of the diagnostic: what it is, as a file, and its removal. */
 export function FrameworkLine({ framework }: { framework: Framework }) {
   const { id, title, version, source, sections } = framework;
-  const questions = sections
-    .flatMap((section) => section.questions)
-    .filter(({ parentId }) => parentId === null).length;
   const write = async (kind: "json" | "csv") => {
     const path = await askForFile(kind, `${asFileName(title)}.${kind}`);
     if (path === null) return;
@@ -36,7 +34,7 @@ export function FrameworkLine({ framework }: { framework: Framework }) {
       <div>
         <p className={styles.title}>{title}</p>
         <p className={styles.aside}>
-          {[version, counted(sections.length, "section"), counted(questions, "question")]
+          {[version, counted(sections.length, "section"), countWords(allQuestions([framework]))]
             .filter(Boolean)
             .join(" · ")}
         </p>

@@ -89,7 +89,7 @@ export function Frameworks() {
           <ul>
             {wrong.problems.map(({ line, message }) => (
               <li key={`${line} ${message}`}>
-                Line {line}: {message}
+                {/\.csv$/i.test(wrong.name) ? "Row" : "Line"} {line}: {message}
               </li>
             ))}
           </ul>

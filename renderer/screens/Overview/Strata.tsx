@@ -6,10 +6,12 @@ import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Cell } from "../../components/Cell.tsx";
 import { counted } from "../../components/format.ts";
+import { summariesGone } from "../../components/summariesGone.ts";
 import table from "../../components/Table.module.css";
 import { TargetField } from "../../components/TargetField.tsx";
 import { TextInput } from "../../components/TextInput.tsx";
 import { sayDone } from "../../state/history.ts";
+import { orSay } from "../../state/say.ts";
 import styles from "./Overview.module.css";
 
 /** The strata of the sample frame, in their fixed order and colours. */
@@ -24,8 +26,9 @@ export function Strata({ strata }: { strata: readonly Stratum[] }) {
   const remove = async (stratum: Stratum) => {
     const own = people(stratum.id);
     const left = own > 0 ? `; ${counted(own, "stakeholder")} without a stratum now` : "";
+    const gone = await summariesGone({ stratumId: stratum.id });
     if ((await command("stratum.remove", { id: stratum.id })) !== undefined)
-      sayDone(`Stratum “${stratum.name}” deleted${left}`);
+      sayDone(`Stratum “${stratum.name}” deleted${left}${gone}`);
   };
   return (
     <>
@@ -55,7 +58,7 @@ export function Strata({ strata }: { strata: readonly Stratum[] }) {
               type="button"
               className={table.remove}
               aria-label={`Delete stratum ${stratum.name}`}
-              onClick={() => void remove(stratum)}
+              onClick={() => orSay(remove(stratum))}
             >
               ×
             </button>

@@ -15,13 +15,7 @@ import { FrontDialog } from "./FrontDialog.tsx";
 import styles from "./Plan.module.css";
 import { Progress } from "./progress/Progress.tsx";
 import { Recommendations } from "./recommendations/Recommendations.tsx";
-
-export const tabs: readonly { id: PlanTab; words: string }[] = [
-  { id: "recommendations", words: "Recommendations" },
-  { id: "actions", words: "Actions" },
-  { id: "progress", words: "Progress" },
-  { id: "budget", words: "Budget" },
-];
+import { tabs } from "./tabs.ts";
 
 /** From recommendations to the action plan, its progress and its budget. */
 export function Plan({ tab }: { tab: PlanTab }) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { exhibitSentences } from "../../../shared/report/exhibits/exhibitSheets.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -13,6 +13,7 @@ import { removeExhibit, shiftExhibit } from "./exhibits.ts";
 export function EditExhibit({ id, label }: { id: string; label: string }) {
   const list = useQuery("exhibit.list", {}).data;
   const field = useRef<HTMLTextAreaElement>(null);
+  const [cleared, setCleared] = useState(false);
   const index = list?.findIndex((each) => each.id === id) ?? -1;
   const exhibit = list?.[index];
   const ready = exhibit !== undefined;
@@ -22,10 +23,16 @@ export function EditExhibit({ id, label }: { id: string; label: string }) {
   if (!list || !exhibit) return null;
   const ours = exhibitSentences[exhibit.sheet];
   // What is ours is not stored: it stays as it is written here.
-  const save = (text: string) =>
-    call("exhibit.update", { id, patch: { caption: text === ours ? "" : text } });
+  const save = (text: string) => {
+    // Cleared by hand, the field stays empty until editing ends: somebody is about to write.
+    setCleared(text === "");
+    return call("exhibit.update", { id, patch: { caption: text === ours ? "" : text } });
+  };
   const takeOut = async () => {
-    if (await removeExhibit(id)) edit(null);
+    const next = nextPiece(field.current);
+    if (!(await removeExhibit(id))) return;
+    edit(null);
+    next?.focus();
   };
   return (
     <div className={styles.narrative}>
@@ -33,7 +40,8 @@ export function EditExhibit({ id, label }: { id: string; label: string }) {
         ref={field}
         label={label}
         className={styles.text}
-        value={exhibit.caption || ours}
+        value={exhibit.caption || (cleared ? "" : ours)}
+        placeholder={ours}
         save={save}
         onEscape={endEditing}
       />
@@ -61,4 +69,13 @@ export function EditExhibit({ id, label }: { id: string; label: string }) {
       </div>
     </div>
   );
+}
+
+/** The way to change the piece after a field, or where it is the last one, the piece before. */
+function nextPiece(field: HTMLElement | null): HTMLElement | undefined {
+  if (!field) return undefined;
+  const ways = [...document.querySelectorAll<HTMLElement>("[data-edit]")];
+  const isAfter = (way: HTMLElement) =>
+    (field.compareDocumentPosition(way) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return ways.find(isAfter) ?? ways.at(-1);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "../../components/Button.tsx";
+import { isLost } from "../../components/foothold.ts";
 import strip from "../../components/Strip.module.css";
 import styles from "./Export.module.css";
 import { forgetExport, reveal, startExport, useExport } from "./exporting.ts";
@@ -12,7 +13,7 @@ export function ExportState() {
   useEffect(() => {
     const changed = before.current !== state.phase;
     before.current = state.phase;
-    if (changed && document.activeElement === document.body)
+    if (changed && isLost(document.activeElement))
       document.querySelector<HTMLElement>("[data-export]")?.focus();
   }, [state.phase]);
   if (state.phase === "none") return null;

@@ -3,6 +3,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { classes } from "../../components/classes.ts";
 import { KeyHints } from "../../components/KeyHints.tsx";
 import { useRoving } from "../../components/useRoving.ts";
+import { useStart } from "../../components/useStart.ts";
 import { keyName } from "../../state/keyName.ts";
 import { removeExhibit, shiftExhibit } from "./exhibits.ts";
 import styles from "./Outline.module.css";
@@ -17,6 +18,7 @@ type Props = { parts: Part[]; current: string | null; onJump: (key: string) => v
 export function Outline({ parts, current, onJump }: Props) {
   const roving = useRoving<HTMLOListElement>();
   const list = roving.ref;
+  useStart(parts.length > 0, () => list.current?.querySelector<HTMLElement>("[data-cell]"));
   const exhibits = useQuery("exhibit.list", {}).data ?? [];
   const hasExhibits = parts.some(({ heading }) => heading?.edit?.type === "exhibit");
   const act = (event: KeyboardEvent, { heading }: Part) => {

@@ -1,5 +1,6 @@
 import type { Exhibit } from "../../../shared/domain/exhibit.ts";
 import { command } from "../../api/useCommand.ts";
+import { tellPlace } from "../../components/tellPlace.ts";
 import { sayDone } from "../../state/history.ts";
 
 /** Moves a table of the report one up or down among the tables. */
@@ -10,7 +11,8 @@ export async function shiftExhibit(
 ): Promise<void> {
   const position = list.findIndex((each) => each.id === id) + by;
   if (position < 0 || position >= list.length) return;
-  await command("exhibit.move", { id, position });
+  if ((await command("exhibit.move", { id, position })) !== undefined)
+    tellPlace(position, list.length, "the tables of the analysis");
 }
 
 /** @returns whether it is out of the report */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { rulesLine } from "../../../shared/domain/voting/rulesWords.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
+import { isLost } from "../../components/foothold.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import { ShowToRoom } from "../../components/ShowToRoom.tsx";
@@ -49,7 +50,7 @@ export function Round({ id }: { id: string }) {
   const here = running !== null;
   useEffect(() => {
     // The line that ballots were typed in is gone: the keys go on from the result.
-    if (here && view === "result" && document.activeElement === document.body)
+    if (here && view === "result" && isLost(document.activeElement))
       document.querySelector<HTMLElement>('[aria-label="View"] [aria-pressed="true"]')?.focus();
   }, [here, view]);
   if (!running || !round)

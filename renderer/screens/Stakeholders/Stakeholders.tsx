@@ -6,6 +6,7 @@ import { respondentsOf } from "../../../shared/domain/respondents.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
+import { focusLater } from "../../components/focusLater.ts";
 import { counted } from "../../components/format.ts";
 import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
@@ -14,7 +15,10 @@ import { TextInput } from "../../components/TextInput.tsx";
 import { today } from "../../components/today.ts";
 import { rowElement, useRows } from "../../components/useRows.ts";
 import { useRowWindow } from "../../components/useRowWindow.ts";
+import { useStart } from "../../components/useStart.ts";
 import { useRoute } from "../../route.ts";
+import { orSay } from "../../state/say.ts";
+import { tell } from "../../state/tell.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { NewInterview } from "../Interviews/NewInterview.tsx";
 import { BriefingsDialog } from "./BriefingsDialog.tsx";
@@ -66,12 +70,25 @@ export function Stakeholders() {
 
   useKeysOf("stakeholders", {
     n: () => void add(),
-    s: () => active && toggle(active.id),
+    s: () => {
+      if (!active) return;
+      toggle(active.id);
+      const count = selected.length + (selected.includes(active.id) ? -1 : 1);
+      tell(count === 0 ? "None selected" : `${counted(count, "stakeholder")} selected`);
+    },
     p: () => setPlanning(true),
     i: () => all && setImporting(true),
     b: () => !!all?.length && setBriefing(true),
-    delete: () => active && rowElement(active.id) === document.activeElement && void remove(active),
+    delete: () =>
+      active && rowElement(active.id) === document.activeElement && orSay(remove(active)),
     "/": () => document.querySelector<HTMLElement>("main input[type=search]")?.focus(),
+  });
+  useStart(all !== undefined && rows.active !== undefined, () => {
+    if (openId === null)
+      return rows.active === null
+        ? document.querySelector<HTMLElement>("main [data-begin]")
+        : rowElement(rows.active);
+    focusLater(() => document.querySelector(`[data-editing="${openId}"] input`));
   });
   const close = () => {
     setOpenId(null);
@@ -165,7 +182,7 @@ export function Stakeholders() {
             onNext={() => void add()}
             onOpen={setOpenId}
             onWithdraw={() => setWithdrawing(true)}
-            onRemove={() => void remove(open)}
+            onRemove={() => orSay(remove(open))}
           />
         )}
       </div>

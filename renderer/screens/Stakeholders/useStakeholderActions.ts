@@ -2,6 +2,7 @@ import type { Interview } from "../../../shared/domain/interview.ts";
 import type { Stakeholder } from "../../../shared/domain/stakeholder.ts";
 import { command } from "../../api/useCommand.ts";
 import { focusLater } from "../../components/focusLater.ts";
+import { summariesGone } from "../../components/summariesGone.ts";
 import { rowElement } from "../../components/useRows.ts";
 import { sayDone } from "../../state/history.ts";
 
@@ -24,6 +25,7 @@ export function useStakeholderActions(
     remove: async (person: Stakeholder) => {
       const at = shown.indexOf(person);
       const next = shown[at + 1] ?? shown[at - 1];
+      const gone = await summariesGone({ stakeholderId: person.id });
       if ((await command("stakeholder.remove", { id: person.id })) === undefined) return;
       open(null);
       if (next) rowElement(next.id)?.focus();
@@ -32,7 +34,7 @@ export function useStakeholderActions(
         person.consent === "withdrawn"
           ? "; what they said stays out of every document"
           : "; what they said stays, attributed to nobody";
-      sayDone(`${person.code} deleted${spoke ? stays : ""}`);
+      sayDone(`${person.code} deleted${spoke ? stays : ""}${gone}`);
     },
   };
 }

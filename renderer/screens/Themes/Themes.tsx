@@ -10,6 +10,7 @@ import { Kbd } from "../../components/Kbd.tsx";
 import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
 import { rowElement } from "../../components/useRows.ts";
+import { useStart } from "../../components/useStart.ts";
 import { useKeysOf } from "../../state/useKeys.ts";
 import { AllMemos } from "./AllMemos.tsx";
 import { CodebookDialog } from "./CodebookDialog.tsx";
@@ -55,6 +56,9 @@ export function Themes() {
     p: () => setAsking("exchange"),
     e: () => setAsking("export"),
   });
+  useStart(themes !== undefined, () =>
+    theme ? rowElement(theme.id) : document.querySelector<HTMLElement>("main [data-begin]"),
+  );
   if (!themes) return null;
 
   const act = (action: TreeAction) => {

@@ -1,5 +1,6 @@
 import type { Theme } from "../../../shared/domain/theme.ts";
 import { command } from "../../api/useCommand.ts";
+import { tellPlace } from "../../components/tellPlace.ts";
 
 export type Step = "up" | "down" | "nest" | "unnest";
 export type TreeAction = Step | "edit" | "add" | "add-below" | "merge" | "remove";
@@ -23,8 +24,12 @@ export async function move(themes: readonly Theme[], theme: Theme, step: Step): 
   const siblings = beside(theme.parentId);
   const place = siblings.findIndex((each) => each.id === theme.id);
   const parent = themes.find((each) => each.id === theme.parentId);
-  const to = (parentId: string | null, position: number) =>
-    command("theme.move", { id: theme.id, parentId, position });
+  const to = async (parentId: string | null, position: number) => {
+    const there = beside(parentId).length + (parentId === theme.parentId ? 0 : 1);
+    const group = themes.find((each) => each.id === parentId)?.name;
+    if ((await command("theme.move", { id: theme.id, parentId, position })) !== undefined)
+      tellPlace(position, there, group);
+  };
   if (step === "up" && place > 0) await to(theme.parentId, place - 1);
   if (step === "down" && place < siblings.length - 1) await to(theme.parentId, place + 1);
   const before = siblings[place - 1];

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import { focusLater } from "../../components/focusLater.ts";
+import { tellPlace } from "../../components/tellPlace.ts";
 import { flushAll } from "../../state/flush.ts";
 import { sayDone } from "../../state/history.ts";
 import { whenIdle } from "../../state/saving.ts";
@@ -38,11 +39,12 @@ export function useRowKeys({ what, rows, body, move, remove }: Options) {
     if (!row || !at || !rows[at.index + by]) return;
     void move(row.id, at.index + by).then((done) => {
       // Browsers may take the cursor from a row that changes its place.
-      if (done !== undefined)
-        focusLater(() => {
-          const field = fieldOf(at.index + by, at.column);
-          return field?.closest("tr")?.dataset.row === row.id ? field : null;
-        });
+      if (done === undefined) return;
+      tellPlace(at.index + by, rows.length);
+      focusLater(() => {
+        const field = fieldOf(at.index + by, at.column);
+        return field?.closest("tr")?.dataset.row === row.id ? field : null;
+      });
     });
   };
   const removeAt = async (index: number, column: number) => {

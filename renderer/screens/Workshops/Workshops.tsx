@@ -11,6 +11,7 @@ import { Kbd } from "../../components/Kbd.tsx";
 import { KeyHints } from "../../components/KeyHints.tsx";
 import { Page } from "../../components/Page.tsx";
 import split from "../../components/Split.module.css";
+import { tellPlace } from "../../components/tellPlace.ts";
 import { rowElement, useRows } from "../../components/useRows.ts";
 import { useStart } from "../../components/useStart.ts";
 import { sayDone } from "../../state/history.ts";
@@ -44,7 +45,9 @@ export function Workshops() {
   const move = (by: number) => {
     const position = at + by;
     if (!active || !workshops || position < 0 || position >= workshops.length) return;
-    void command("workshop.move", { id: active.id, position });
+    void command("workshop.move", { id: active.id, position }).then(
+      (done) => done !== undefined && tellPlace(position, workshops.length),
+    );
   };
   const onRow = () => active && rowElement(active.id) === document.activeElement;
   useKeysOf("workshops", {

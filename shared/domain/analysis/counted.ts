@@ -37,7 +37,7 @@ export type Counted = {
     id: string;
     /** Left out where every interview goes by it. */
     frameworkId?: string;
-    questions: readonly { id: string }[];
+    questions: readonly { id: string; parentId?: string | null }[];
   }[];
 };
 

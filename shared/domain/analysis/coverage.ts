@@ -1,4 +1,4 @@
-import { goesBy } from "../frameworks/goesBy.ts";
+import { goesBy, leftOutOf } from "../frameworks/goesBy.ts";
 import { type QuestionState, questionStateWords, stateOf } from "../interview.ts";
 import type { Counted, CountedInterview } from "./counted.ts";
 
@@ -66,6 +66,8 @@ export function coverageOf(counted: Counted): Coverage {
       ]),
     ),
   );
+  const asked = sections.flatMap(({ questions }) => questions);
+  const left = new Map(interviews.map((each) => [each.id, leftOutOf(asked, each.progress)]));
   const own = (personId: string) =>
     interviews.filter(({ stakeholderIds }) => stakeholderIds.includes(personId));
   const withInterviews = people.map((person) => ({ person, interviews: own(person.id) }));
@@ -87,7 +89,7 @@ export function coverageOf(counted: Counted): Coverage {
       if (strength[here] > strength[state]) state = here;
       focus ||= known?.focus ?? false;
       const meant = frameworkId === undefined || goesBy(interview, frameworkId);
-      if ((meant && !known?.leftOut) || known?.focus) outside = false;
+      if ((meant && !left.get(id)?.has(questionId)) || known?.focus) outside = false;
     }
     const told = said.get(`${personId} ${questionId}`) ?? 0;
     return { state, notes: told, focus, outside: outside && state === "not-asked" && told === 0 };

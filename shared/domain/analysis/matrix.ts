@@ -1,4 +1,5 @@
-import type { Counted, CountedNote } from "./counted.ts";
+import { type RowsOf, rowsOfPeople, rowsOfStrata } from "./cellNotes.ts";
+import type { Counted } from "./counted.ts";
 import { themesWithin } from "./themesWithin.ts";
 
 /** One cell that has notes or a summary; others are left out. */
@@ -9,10 +10,16 @@ export type MatrixCell = {
   offRecord: number;
   /** How the summary begins; "" where nothing is written. */
   text: string;
-  /** How many notes it rests on. */
+  /** How many notes of this cell are ticked as what it rests on; where none is, it rests on all. */
   rests: number;
-  /** It rests on a note that may not leave the file. */
+  /** How many are ticked that this cell has no longer, or that were taken back. */
+  elsewhere: number;
+  /** It may not leave the file, for a note that it rests on or rested on. */
   confined: boolean;
+  /** That note was deleted. */
+  sealed: boolean;
+  /** A note that it rests on is, or may be, of somebody else who is not for attribution: no document has it. */
+  silent: boolean;
 };
 /** A respondent or a stratum. `people`: how many respondents it stands for. */
 export type MatrixRow = {
@@ -23,19 +30,22 @@ export type MatrixRow = {
 };
 export type Matrix = { rows: MatrixRow[] };
 
-/** What is written in a cell. */
-export type MatrixSummary = Pick<MatrixCell, "themeId" | "text" | "rests" | "confined"> & {
+/** What is written in a cell, and the notes ticked. */
+export type MatrixSummary = Pick<
+  MatrixCell,
+  "themeId" | "text" | "confined" | "sealed" | "silent"
+> & {
   rowId: string;
+  noteIds: readonly string[];
 };
 
 type Rows = {
   rows: readonly Omit<MatrixRow, "cells">[];
-  /** The rows that a note belongs to, by id. */
-  rowsOf: (note: CountedNote) => readonly string[];
+  rowsOf: RowsOf;
 };
 
 /**
- * Respondents by themes. What was said with no speaker noted is of everybody who was there, as in Evidence.
+ * Respondents by themes.
  * @param present who was in an interview
  */
 export const peopleRows = (
@@ -43,8 +53,7 @@ export const peopleRows = (
   present: ReadonlyMap<string, readonly string[]>,
 ): Rows => ({
   rows: people.map(({ id, stratumId }) => ({ id, stratumId, people: 1 })),
-  rowsOf: ({ speakerId, interviewId }) =>
-    speakerId === null ? (present.get(interviewId ?? "") ?? []) : [speakerId],
+  rowsOf: rowsOfPeople(present),
 });
 
 /** Strata by themes. */
@@ -54,7 +63,7 @@ export const strataRows = ({ people, strata }: Counted): Rows => ({
     stratumId: id,
     people: people.filter(({ stratumId }) => stratumId === id).length,
   })),
-  rowsOf: ({ stratumId }) => (stratumId === null ? [] : [stratumId]),
+  rowsOf: rowsOfStrata,
 });
 
 /** How many notes each row has on each theme, and what is written of them. */
@@ -67,10 +76,25 @@ export function matrixOf(
   const width = themes.length;
   const counts = new Int32Array(rows.length * width);
   const offRecord = counts.slice();
+  const rests = counts.slice();
+  const written = new Map(summaries.map((each) => [`${each.rowId} ${each.themeId}`, each]));
+  /** The cells whose summary a note is ticked for. */
+  const ticks = new Map<string, Set<number>>();
+  const columns = new Map(themes.map(({ id }, i) => [id, i]));
+  for (const { rowId, themeId, noteIds } of summaries) {
+    const [row, column] = [places.get(rowId), columns.get(themeId)];
+    if (row === undefined || column === undefined) continue;
+    for (const id of noteIds) {
+      const cells = ticks.get(id);
+      if (cells) cells.add(row * width + column);
+      else ticks.set(id, new Set([row * width + column]));
+    }
+  }
   const within = themesWithin(themes);
   for (const note of notes) {
     if (note.themeIds.length === 0) continue;
     const found = within(note.themeIds);
+    const ticked = ticks.get(note.id);
     for (const rowId of rowsOf(note)) {
       const row = places.get(rowId);
       if (row === undefined) continue;
@@ -78,10 +102,10 @@ export function matrixOf(
         const at = row * width + theme;
         counts[at] = (counts[at] ?? 0) + 1;
         if (note.offRecord) offRecord[at] = (offRecord[at] ?? 0) + 1;
+        if (ticked?.has(at)) rests[at] = (rests[at] ?? 0) + 1;
       }
     }
   }
-  const written = new Map(summaries.map((each) => [`${each.rowId} ${each.themeId}`, each]));
   return {
     rows: rows.map((row, i) => ({
       ...row,
@@ -90,8 +114,15 @@ export function matrixOf(
         const at = i * width + theme;
         const all = counts[at] ?? 0;
         if (all === 0 && !summary) return [];
-        const { text = "", rests = 0, confined = false } = summary ?? {};
-        return [{ themeId, notes: all, offRecord: offRecord[at] ?? 0, text, rests, confined }];
+        const { text = "", noteIds = [] } = summary ?? {};
+        const { confined = false, sealed = false, silent = false } = summary ?? {};
+        const here = rests[at] ?? 0;
+        return [
+          {
+            ...{ themeId, notes: all, offRecord: offRecord[at] ?? 0, text, confined },
+            ...{ rests: here, elsewhere: noteIds.length - here, sealed, silent },
+          },
+        ];
       }),
     })),
   };

@@ -4,6 +4,8 @@ import { id, requiredLine } from "../text.ts";
 
 /** What is looked for in key messages and themes all the time, what must not be printed first. */
 export const checkKinds = [
+  "off-record-words",
+  "withdrawn-words",
   "off-record-quoted",
   "withdrawn-used",
   "no-evidence",
@@ -20,12 +22,14 @@ export type CheckKind = (typeof checkKinds)[number];
 
 /** What the findings of each kind have in common. */
 export const checkWords: Record<CheckKind, string> = {
+  "off-record-words": "Words of notes off the record",
+  "withdrawn-words": "Words that were taken back",
   "off-record-quoted": "Off the record, and quoted",
   "withdrawn-used": "Of respondents who withdrew",
   "no-evidence": "Without evidence",
   identifies: "Quotations that point at one person",
   "small-group": "Quotations of a small group",
-  name: "Quotations with a name in them",
+  name: "With a name or contact details in them",
   place: "Quotations with a place in them",
   limits: "Quotations with limits to their consent",
   "left-out": "Notes that say otherwise, not weighed",

@@ -4,12 +4,14 @@ import { checkKey } from "./checkKey.ts";
 import { offRecordQuoted, unsupported, withdrawnUsed } from "./evidenceChecks.ts";
 import type { Grounds } from "./grounds.ts";
 import { inText } from "./inText.ts";
+import { inWritten } from "./inWritten.ts";
 import { leftOut } from "./leftOut.ts";
 import { oneStratum } from "./oneStratum.ts";
 import { unusedThemes } from "./unusedThemes.ts";
 import { identifies, limits, smallGroup } from "./whoSaidIt.ts";
+import { wordsKept } from "./wordsKept.ts";
 
-/** Every check of a key message, in the order in which a person should look. */
+/** Every check of a key message by itself, in the order in which a person should look. */
 const ofFinding = [
   offRecordQuoted,
   withdrawnUsed,
@@ -17,6 +19,7 @@ const ofFinding = [
   identifies,
   smallGroup,
   inText,
+  inWritten,
   limits,
   leftOut,
   oneStratum,
@@ -56,11 +59,14 @@ export function checksOf(
     };
   };
   const findings = headings.flatMap((heading) => heading.findings);
+  // All at once: the notes that may not be printed are gone through once.
+  const kept = wordsKept(findings, grounds);
   return [
     ...findings.flatMap((finding) =>
-      ofFinding.flatMap((check) =>
-        check(finding, grounds).map((raised) => complete({ findingId: finding.id }, raised)),
-      ),
+      [
+        ...(kept.get(finding.id) ?? []),
+        ...ofFinding.flatMap((check) => check(finding, grounds)),
+      ].map((raised) => complete({ findingId: finding.id }, raised)),
     ),
     ...unusedThemes(findings, grounds).map(({ themeId, ...raised }) =>
       complete({ themeId }, raised),

@@ -13,12 +13,19 @@ export type Quoted = Pick<
   "id" | "text" | "interviewId" | "speakerId" | "stratumId" | "unattributed"
 >;
 
+/** A note that no document may show: it was taken back, or else it is off the record. */
+export type NotToPrint = Pick<Note, "id" | "text"> & { takenBack: boolean };
+
 /** What the checks look at, read once for all of them. */
 export type Grounds = {
   /** Those that may be counted, off the record or not, by id. */
   notes: ReadonlyMap<string, CountedNote>;
   themeFacts: ReadonlyMap<string, ThemeFacts>;
   quoted: ReadonlyMap<string, Quoted>;
+  /** In the order in which they were taken. */
+  notToPrint: readonly NotToPrint[];
+  /** The runs of words by which a note is known again. */
+  runsOfNote: (text: string) => Uint32Array;
   held: readonly HeldInterview[];
   /** Who was in each interview that was held. */
   present: ReadonlyMap<string, readonly string[]>;

@@ -54,13 +54,38 @@ function stands(sections: readonly Numbered[], numbering: Numbering): boolean {
   );
 }
 
-/** A number for a new question where numbers stand: after the highest of its kind, and never one that is there. */
+/**
+ * The numbering to put a framework into that has another order now: its own, where all its questions are numbered
+ * with one prefix ("G1", "G5", "G2").
+ */
+export function numberingToPut(sections: readonly Numbered[]): Numbering {
+  const prefix = commonPrefix(sections);
+  return numberingOf(sections) ?? (prefix === null ? "by-section" : { prefix });
+}
+
+/** What stands before the number of every question ("G"); null where they differ, or are numbered by section. */
+function commonPrefix(sections: readonly Numbered[]): string | null {
+  const questions = sections.flatMap((section) => section.questions);
+  const [prefix = null, ...others] = new Set(
+    questions
+      .filter(({ parentId }) => parentId === null)
+      .map(({ number }) => /^(\D*)\d+$/.exec(number)?.[1] ?? null),
+  );
+  return others.length > 0 ? null : prefix;
+}
+
+/**
+ * A number for a new question where numbers stand: after the highest of its kind, and never one that is there, or was.
+ * @param retired numbers of what was removed
+ */
 export function freeNumber(
   sections: readonly Section[],
   { sectionId, parentId }: { sectionId: string; parentId: string | null },
+  retired: readonly string[],
 ): string {
   const all = sections.flatMap(({ questions }) => questions);
-  const taken = new Set(all.map(({ number }) => number.toLowerCase()));
+  const known = [...all.map(({ number }) => number), ...retired];
+  const taken = new Set(known.map((number) => number.toLowerCase()));
   const free = (from: number, make: (n: number) => string) => {
     let n = from;
     while (taken.has(make(n).toLowerCase())) n++;
@@ -71,10 +96,12 @@ export function freeNumber(
     const parent = all.find(({ id }) => id === parentId)?.number ?? "";
     return free(beside.length, (n) => `${parent}${letters(n)}`);
   }
-  const [, stem] = /^(.*?)\d+$/.exec(beside.at(-1)?.number ?? "") ?? [];
-  const section = sections.find(({ id }) => id === sectionId)?.number ?? "";
-  const start = stem ?? `${section}.`;
-  const highest = all.reduce((most, { number }) => {
+  const section = `${sections.find(({ id }) => id === sectionId)?.number ?? ""}.`;
+  const stems = beside.map(({ number }) => /^(.*?)\d+$/.exec(number)?.[1] ?? section);
+  // One that was moved here brought its number along; the section goes on with its own.
+  const start =
+    commonPrefix(sections) ?? (stems.includes(section) ? section : mostOf(stems)) ?? section;
+  const highest = known.reduce((most, number) => {
     const rest = number.startsWith(start) ? number.slice(start.length) : "";
     return /^\d{1,9}$/.test(rest) ? Math.max(most, Number(rest)) : most;
   }, 0);
@@ -82,11 +109,20 @@ export function freeNumber(
 }
 
 /** A number for a new section where numbers stand. */
-export function freeSectionNumber(sections: readonly Section[]): string {
-  const taken = new Set(sections.map(({ number }) => number));
+export function freeSectionNumber(
+  sections: readonly Section[],
+  retired: readonly string[],
+): string {
+  const taken = new Set([...sections.map(({ number }) => number), ...retired]);
   let n = sections.length + 1;
   while (taken.has(String(n))) n++;
   return String(n);
+}
+
+/** What is there most often, the first of them; undefined where there is nothing. */
+function mostOf(words: readonly string[]): string | undefined {
+  const groups = [...Map.groupBy(words, (word) => word).values()];
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
 
 /** 0 is a, 25 is z, 26 is aa. */

@@ -2,12 +2,11 @@ import type { Counting, Crossing } from "../../domain/analysis/cross.ts";
 import type { Sheet } from "../../domain/table/sheet.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { contrastSheet } from "./contrastSheet.ts";
+import { coverageSheet } from "./coverageSheet.ts";
 import { crossSheet } from "./crossSheet.ts";
-import { coverageSheet, saturationSheet } from "./fieldworkSheets.ts";
+import type { NoteChoice } from "./noteChoice.ts";
 import { noteSheet } from "./noteSheet.ts";
-
-/** The notes to print, where not all. */
-export type NoteIds = ReadonlySet<string>;
+import { saturationSheet } from "./saturationSheet.ts";
 
 const cross =
   (across: Crossing, by: Counting) =>
@@ -30,14 +29,10 @@ export const analysisSheets = {
   coverage: (snapshot: Snapshot): Sheet[] => [coverageSheet(snapshot)],
   saturation: (snapshot: Snapshot): Sheet[] => [saturationSheet(snapshot)],
   contrast: (snapshot: Snapshot): Sheet[] => [contrastSheet(snapshot)],
-  "tagged-notes": (snapshot: Snapshot, _: unknown, ids?: NoteIds): Sheet[] => [
-    noteSheet(
-      snapshot,
-      "Tagged notes",
-      ({ id, tags }) => tags.length > 0 && (ids?.has(id) ?? true),
-    ),
+  "tagged-notes": (snapshot: Snapshot, _: unknown, choice?: NoteChoice): Sheet[] => [
+    noteSheet(snapshot, "Tagged notes", ({ tags }) => tags.length > 0, choice),
   ],
-  notes: (snapshot: Snapshot, _: unknown, ids?: NoteIds): Sheet[] => [
-    noteSheet(snapshot, "Notes", ({ id }) => ids?.has(id) ?? true),
+  notes: (snapshot: Snapshot, _: unknown, choice?: NoteChoice): Sheet[] => [
+    noteSheet(snapshot, "Notes", () => true, choice),
   ],
 };

@@ -1,9 +1,19 @@
 import { type Counted, countedOf, sectionsOf } from "../../domain/analysis/counted.ts";
-import { groupsToShow } from "../../domain/smallGroups.ts";
+import { groupsToHold, smallestGroup } from "../../domain/smallGroups.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { tablesOf } from "./peopleBehind.ts";
+
+/** Asked for by every table of a document. */
+const known = new WeakMap<Snapshot, Counted>();
 
 /** What analysis counts of a snapshot: on the record, and nothing that was taken back. */
-export const countedSnapshot = ({
+export function countedSnapshot(snapshot: Snapshot): Counted {
+  const counted = known.get(snapshot) ?? readCounted(snapshot);
+  known.set(snapshot, counted);
+  return counted;
+}
+
+const readCounted = ({
   notes,
   themes,
   strata,
@@ -25,31 +35,34 @@ export const countedSnapshot = ({
     interviews,
   });
 
+/** Groups by their ids, "" for none: those that may stand by themselves in what leaves the file, and the others. */
+export type Printed = { shown: Set<string>; held: Set<string>; hidden: boolean };
+const strataKnown = new WeakMap<Counted, Printed>();
+
 /**
- * The strata that may stand by themselves in what leaves the file ("" for none), and whether any may not. Notes
- * without a stratum are as many people's as could have said them.
+ * The strata that may stand by themselves in what leaves the file ("" for none), and whether any may not. A stratum is
+ * as large as those of it who said what is counted: who only was there, or spoke off the record, hides nobody. It
+ * counts for all tables alike, because they are read beside each other.
  */
-export function strataToPrint(counted: Counted): { shown: Set<string>; hidden: boolean } {
-  const groups = new Map(counted.strata.map(({ id }) => [id, new Set<string>()]));
-  const known = new Map(counted.people.map((person) => [person.id, person]));
-  for (const { id, stratumId } of counted.people) if (stratumId) groups.get(stratumId)?.add(id);
-  const present = new Map(
-    counted.interviews.map(({ id, stakeholderIds }) => [
-      id,
-      stakeholderIds.filter((personId) => known.has(personId)),
-    ]),
-  );
-  const none = new Set<string>();
-  let some = false;
-  for (const { stratumId, speakerId, interviewId } of counted.notes) {
-    if (stratumId !== null || interviewId === null) continue;
-    some = true;
-    for (const id of speakerId ? [speakerId] : (present.get(interviewId) ?? [])) none.add(id);
-  }
-  if (some) groups.set("", none);
-  // A stratum that nobody was interviewed of hides nobody.
-  const said = new Set(counted.notes.map(({ stratumId }) => stratumId ?? ""));
-  const all = [...groups].filter(([key, people]) => people.size > 0 || said.has(key));
-  const { shown, hidden } = groupsToShow(all, ([, people]) => people.size);
-  return { shown: new Set(shown.map(([key]) => key)), hidden };
+export function strataToPrint(counted: Counted): Printed {
+  const printed = strataKnown.get(counted) ?? readStrata(counted);
+  strataKnown.set(counted, printed);
+  return printed;
+}
+
+function readStrata(counted: Counted): Printed {
+  const interviewed = Map.groupBy(counted.people, ({ stratumId }) => stratumId ?? "");
+  const spoke = tablesOf(counted, ({ stratumId }) => [stratumId ?? ""]);
+  const nobody: ReadonlySet<string> = new Set();
+  const tables = spoke.map((of) => (key: string) => {
+    // Of one or two who were interviewed and are counted nowhere, even that says something.
+    const few = key !== "" && (interviewed.get(key)?.length ?? smallestGroup) < smallestGroup;
+    return of(key) ?? (few ? nobody : null);
+  });
+  const isThere = (key: string) => interviewed.has(key) || spoke.some((of) => of(key) !== null);
+  const all = counted.strata.map(({ id }) => id).filter(isThere);
+  if (spoke.some((of) => of("") !== null)) all.push("");
+  const held = groupsToHold(all, tables, "all");
+  const shown = new Set(all.filter((key) => !held.has(key)));
+  return { shown, held, hidden: held.size > 0 };
 }

@@ -1,3 +1,4 @@
+import type { Counted } from "../../domain/analysis/counted.ts";
 import { type Counting, type Crossing, crossTable } from "../../domain/analysis/cross.ts";
 import { areaName } from "../../domain/area.ts";
 import { type Kind, kindWords } from "../../domain/note.ts";
@@ -7,22 +8,25 @@ import { inTreeOrder, themePath } from "../../domain/theme.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { areasToPrint } from "./areasToPrint.ts";
 import { countedSnapshot, strataToPrint } from "./countedSnapshot.ts";
+import { otherQuestions, type Standing, withOthersTogether } from "./questionsToPrint.ts";
 
 /** Themes against something, in order of the codebook; the first row says what the figures are out of. */
-export function crossSheet(snapshot: Snapshot, across: Crossing, by: Counting): Sheet {
-  const counted = countedSnapshot(snapshot);
+export const crossSheet = (snapshot: Snapshot, across: Crossing, by: Counting): Sheet =>
+  crossToPrint(snapshot, across, by).sheet;
+
+/** The same, and what each column after the first is of, but for the last, which is of all. */
+export function crossToPrint(
+  snapshot: Snapshot,
+  across: Crossing,
+  by: Counting,
+): { sheet: Sheet; keys: string[] } {
+  const { counted, shown, hidden } = standing(countedSnapshot(snapshot), across);
   const table = crossTable(counted, across, by);
-  const print =
-    across === "stratum"
-      ? strataToPrint(counted)
-      : across === "area"
-        ? areasToPrint(counted)
-        : null;
   const order =
     across === "theme" ? inTreeOrder(snapshot.themes).map(({ theme }) => theme.id) : null;
   const columns = table.columns
     .map((column, place) => ({ ...column, place }))
-    .filter(({ key }) => print === null || print.shown.has(key))
+    .filter(({ key }) => shown?.has(key) ?? true)
     .sort((a, b) => (order ? order.indexOf(a.key) - order.indexOf(b.key) : a.place - b.place));
   const rows = new Map(table.rows.map((row) => [row.themeId, row]));
   const header = [
@@ -30,8 +34,8 @@ export function crossSheet(snapshot: Snapshot, across: Crossing, by: Counting): 
     ...columns.map(({ key }) => nameOf(snapshot, across, key)),
     by === "interviews" ? "All interviews" : "All notes",
   ];
-  const footer = print?.hidden ? [[smallGroupRule, ...header.slice(1).map(() => null)]] : [];
-  return {
+  const footer = hidden ? [[smallGroupRule, ...header.slice(1).map(() => null)]] : [];
+  const sheet = {
     name: by === "interviews" ? "By interviews" : "By notes",
     header,
     rows: [
@@ -47,6 +51,22 @@ export function crossSheet(snapshot: Snapshot, across: Crossing, by: Counting): 
       ...footer,
     ],
   };
+  return { sheet, keys: columns.map(({ key }) => key) };
+}
+
+/** What is counted, and which columns may stand. */
+function standing(all: Counted, across: Crossing): Standing {
+  switch (across) {
+    case "stratum":
+      return { counted: all, ...strataToPrint(all) };
+    case "area":
+      return { counted: all, ...areasToPrint(all) };
+    case "section":
+    case "question":
+      return withOthersTogether(all, across);
+    default:
+      return { counted: all, hidden: false };
+  }
 }
 
 function nameOf(
@@ -54,6 +74,7 @@ function nameOf(
   across: Crossing,
   key: string,
 ): string {
+  if (key === otherQuestions) return "Other questions";
   const sections = frameworks.flatMap((framework) => framework.sections);
   switch (across) {
     case "stratum":

@@ -1,84 +1,106 @@
 import { areaName } from "../../domain/area.ts";
 import { askedAs } from "../../domain/frameworks/askedAs.ts";
 import { kindWords, type Note } from "../../domain/note.ts";
-import { smallGroupRule } from "../../domain/smallGroups.ts";
+import { besideNotesRule } from "../../domain/smallGroups.ts";
 import type { Sheet } from "../../domain/table/sheet.ts";
 import { themePath } from "../../domain/theme.ts";
-import { readFacts } from "../facts.ts";
+import { AppError } from "../../errors.ts";
+import { type Facts, isNotForAttribution, notAttributed, readFacts } from "../facts.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { byAlphabet } from "../words.ts";
 import { areasToPrint } from "./areasToPrint.ts";
 import { countedSnapshot, strataToPrint } from "./countedSnapshot.ts";
+import { demandMayLeave, joins, type NoteChoice } from "./noteChoice.ts";
 
-const notAttributed = "Not attributed";
+const header = ["Note", "Themes", "Kind", "Code", "Stratum", "Area", "Question"];
+
+/** Printed beneath, where it applies. */
+const byThemselvesRule =
+  "The words of people who are not for attribution stand last, by themselves: what stands beside the others would put one person’s words together.";
+const leftOutRule =
+  "The words of people who are not for attribution are not in a choice of notes: it would put one person’s words together.";
 
 /**
- * The notes on the record, tagged or not, with their themes. Who said it by code, unless they want not even that said; the
- * stratum and the areas likewise, and only where their groups are not small.
+ * The notes on the record, tagged or not, with their themes. Who said it by code; the stratum and the areas where
+ * their groups are not small. Words of people who are not for attribution come last, in the order of the alphabet,
+ * with nothing beside them by which tables of what was asked, or counted, would find whose they are.
+ * @throws AppError where what is chosen may not leave the file
  */
 export function noteSheet(
   snapshot: Snapshot,
   name: string,
-  isWanted: (note: Pick<Note, "id" | "tags">) => boolean,
+  isOfSheet: (note: Note) => boolean,
+  choice?: NoteChoice,
 ): Sheet {
-  const { people, questions, unattributed } = readFacts(snapshot);
-  const paths = new Map(snapshot.themes.map(({ id }) => [id, themePath(snapshot.themes, id)]));
-  const strata = new Map(snapshot.strata.map(({ id, name }) => [id, name]));
-  const counted = countedSnapshot(snapshot);
-  const { shown, hidden } = strataToPrint(counted);
-  const areas = areasToPrint(counted);
-  const hidesArea = snapshot.areas.some(
-    ({ id, noteCount }) => noteCount > 0 && !areas.shown.has(id),
+  if (choice) demandMayLeave(snapshot, choice);
+  const facts = readFacts(snapshot);
+  const notes = snapshot.notes.filter(
+    (note) => isOfSheet(note) && (choice?.ids.has(note.id) ?? true),
   );
-  const areaNames = (areaIds: readonly string[]) =>
-    areaIds
-      .flatMap((id) => (areas.shown.has(id) ? (areaName(snapshot.areas, id) ?? []) : []))
-      .join("; ");
-  const present = new Map(
-    snapshot.interviews.map(({ id, stakeholderIds }) => [
-      id,
-      stakeholderIds.flatMap((personId) => people.get(personId)?.code ?? []).join(", "),
-    ]),
-  );
-  const header = ["Note", "Themes", "Kind", "Code", "Stratum", "Area", "Question"];
+  const isSilent = (note: Note) => isNotForAttribution(facts, note);
+  const open = notes.filter((note) => !isSilent(note));
+  const silent = notes.filter(isSilent);
+  const alone = choice !== undefined && joins(choice) ? [] : silent;
+  if (open.length + alone.length < Math.min(1, notes.length))
+    throw new AppError(
+      "conflict",
+      "These notes are of people who are not for attribution: they do not leave the file by themselves.",
+    );
+  const { rows, blanked } = besides(snapshot, facts, open);
+  const remarks = [
+    ...(blanked ? [besideNotesRule] : []),
+    ...(alone.length > 0 ? [byThemselvesRule] : []),
+    ...(alone.length < silent.length ? [leftOutRule] : []),
+  ];
   return {
     name,
     header,
     rows: [
-      ...snapshot.notes
-        .filter(isWanted)
-        .map(
-          ({
-            text,
-            tags,
-            kind,
-            speakerId,
-            interviewId,
-            stratumId,
-            areaIds,
-            questionId,
-            ...note
-          }) => {
-            const speaker = speakerId === null ? undefined : people.get(speakerId);
-            const nameless = speaker
-              ? speaker.attribution === "none"
-              : note.unattributed || (interviewId !== null && unattributed.has(interviewId));
-            const question = questionId === null ? undefined : questions.get(questionId);
-            const code =
-              speaker?.code ?? (interviewId === null ? "Workshop" : present.get(interviewId));
-            return [
-              text,
-              [...new Set(tags.map(({ themeId }) => paths.get(themeId) ?? ""))].join("; ") || null,
-              kindWords[kind],
-              nameless ? notAttributed : (code ?? null),
-              stratumId && shown.has(stratumId) && !nameless
-                ? (strata.get(stratumId) ?? null)
-                : null,
-              (!nameless && areaNames(areaIds)) || null,
-              question ? `${question.number} ${askedAs(question, note)}` : null,
-            ];
-          },
-        ),
-      ...(hidden || hidesArea ? [[smallGroupRule, ...header.slice(1).map(() => null)]] : []),
+      ...rows,
+      ...alone
+        .toSorted((a, b) => byAlphabet(a.text, b.text))
+        .map(({ text, kind }) => [
+          ...[text, null, kindWords[kind], notAttributed],
+          ...[null, null, null],
+        ]),
+      ...remarks.map((remark) => [remark, ...header.slice(1).map(() => null)]),
     ],
   };
+}
+
+/** Each note with what stands beside it, and whether a stratum or an area does not because its group is small. */
+function besides(snapshot: Snapshot, facts: Facts, notes: readonly Note[]) {
+  const paths = new Map(snapshot.themes.map(({ id }) => [id, themePath(snapshot.themes, id)]));
+  const counted = countedSnapshot(snapshot);
+  const strata = strataToPrint(counted).shown;
+  const areas = areasToPrint(counted).shown;
+  const present = new Map(
+    snapshot.interviews.map(({ id, stakeholderIds }) => [
+      id,
+      stakeholderIds.flatMap((personId) => facts.people.get(personId)?.code ?? []).join(", "),
+    ]),
+  );
+  let blanked = false;
+  const standing = (shown: ReadonlySet<string>) => (id: string) => {
+    if (!shown.has(id)) blanked = true;
+    return shown.has(id);
+  };
+  const rows = notes.map((note): Sheet["rows"][number] => {
+    const question = facts.questions.get(note.questionId ?? "");
+    const code =
+      facts.people.get(note.speakerId ?? "")?.code ??
+      (note.interviewId === null ? "Workshop" : present.get(note.interviewId));
+    const stratum = (note.stratumId === null ? [] : [note.stratumId]).filter(standing(strata));
+    const about = note.areaIds.filter(standing(areas));
+    return [
+      note.text,
+      [...new Set(note.tags.map(({ themeId }) => paths.get(themeId) ?? ""))].join("; ") || null,
+      kindWords[note.kind],
+      code ?? null,
+      facts.strata.get(stratum[0] ?? "") ?? null,
+      about.map((id) => areaName(snapshot.areas, id) ?? "").join("; ") || null,
+      question ? `${question.number} ${askedAs(question, note)}` : null,
+    ];
+  });
+  return { rows, blanked };
 }

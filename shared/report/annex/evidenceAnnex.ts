@@ -37,11 +37,8 @@ export function evidenceAnnex(snapshot: Snapshot): ReportDocument {
 
 const about = [
   "For each key message of the diagnostic report: how strongly it is supported, how the strata differ on it, and every note that speaks for it or against it. It leads from a sentence of the report to what that rests on. The evidence chain does something else: it starts from each recommendation and follows it back to key messages and on to actions, and does not say how a note counts.",
-  "Notes that were given off the record, or taken back, are not in it. Each note is attributed only as far as whoever said it allows; “Not attributed” stands for people who want not even their sector named. A reference such as N1 stands for one note, never for a person, and is the same wherever that note comes up.",
+  "Notes that were given off the record, or taken back, are not in it. Each note is attributed only as far as whoever said it allows; “Not attributed” stands for people who want not even their sector named; beside their words stand no themes and no question, which would put one person’s words together. A reference such as N1 stands for one note, never for a person, and is the same wherever that note comes up.",
 ];
-
-/** So many notes stand on one page with the key message above them; more of them begin where there is room. */
-const onOnePage = 7;
 
 function messageBlocks(
   { number, statement, strength, contrast, notes }: AnnexMessage,
@@ -73,7 +70,7 @@ function messageBlocks(
     heading(2, `Key message ${number}: ${statement}`, id),
     {
       kind: "paragraph",
-      ...(notes.length > 0 && notes.length <= onOnePage && { leads: true as const }),
+      ...(notes.length > 0 && { leads: true as const }),
       text: [
         { text: `${strength}.`, bold: true },
         ...(notes.length > 0 && strata.length > 0

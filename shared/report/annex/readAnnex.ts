@@ -3,7 +3,13 @@ import { askedAs } from "../../domain/frameworks/askedAs.ts";
 import { kindWords, type Note } from "../../domain/note.ts";
 import { isSpokenOf, type Strength, strengthWords } from "../../domain/strength.ts";
 import { countedSnapshot, strataToPrint } from "../analysis/countedSnapshot.ts";
-import { type Facts, findingStrength, readFacts, saidBy } from "../facts.ts";
+import {
+  attributedTo,
+  type Facts,
+  findingStrength,
+  isNotForAttribution,
+  readFacts,
+} from "../facts.ts";
 import { messageNumber } from "../findingNumbers.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -40,7 +46,6 @@ export type Annex = {
 export function readAnnex(snapshot: Snapshot): Annex {
   const facts = readFacts(snapshot);
   const { shown, hidden } = strataToPrint(countedSnapshot(snapshot));
-  const attributedTo = attributing(facts, shown);
   const references = new Map<string, string>();
   const refer = (noteId: string) => {
     const reference = references.get(noteId) ?? `N${references.size + 1}`;
@@ -48,13 +53,23 @@ export function readAnnex(snapshot: Snapshot): Annex {
     return reference;
   };
   const themeNames = new Map(snapshot.themes.map(({ id, name }) => [id, name]));
-  const noteOf = (note: Note, stance: Stance): AnnexNote => ({
-    ...{ reference: refer(note.id), stance, kind: kindWords[note.kind], text: note.text },
-    attributedTo: attributedTo(note),
-    themes: [...new Set(note.tags.map(({ themeId }) => themeNames.get(themeId) ?? ""))],
-    questionId: note.questionId,
-    asked: askedOf(facts, note),
-  });
+  /**
+   * A committee sees every note here, not the few that are quoted. Words of people who are not for attribution are
+   * printed, because they let them be used, but beside nothing that comes again: a code, their stratum, or a question
+   * that few were asked, would let a reader put one person's notes side by side until they give that person away.
+   */
+  const noteOf = (note: Note, stance: Stance): AnnexNote => {
+    const alone = isNotForAttribution(facts, note);
+    return {
+      ...{ reference: refer(note.id), stance, kind: kindWords[note.kind], text: note.text },
+      attributedTo: attributedTo(facts, note),
+      themes: alone
+        ? []
+        : [...new Set(note.tags.map(({ themeId }) => themeNames.get(themeId) ?? ""))],
+      questionId: alone ? null : note.questionId,
+      asked: alone ? "" : askedOf(facts, note),
+    };
+  };
   return {
     hidden,
     strata: snapshot.strata.filter(({ id }) => shown.has(id)).map(({ name }) => name),
@@ -84,22 +99,4 @@ export function readAnnex(snapshot: Snapshot): Annex {
 function askedOf({ questions }: Facts, note: Note): string {
   const question = questions.get(note.questionId ?? "");
   return question ? `${question.number} ${askedAs(question, note)}` : "";
-}
-
-/**
- * Whom a note is attributed to in the annex. A committee sees every note here, not the few that are quoted, so that:
- * - words of people who are not for attribution are printed, because they let them be used, but under nothing that
- *   comes again: a code, or even their stratum, would let a reader put one person's notes side by side until they
- *   give that person away;
- * - a stratum that is too small to stand by itself is not named either.
- */
-function attributing(facts: Facts, shown: ReadonlySet<string>): (note: Note) => string {
-  return (note) => {
-    const words = saidBy(facts, note);
-    const speaker = facts.people.get(note.speakerId ?? "");
-    const bySector = speaker ? speaker.attribution === "sector" : note.interviewId !== null;
-    const stratumId = speaker ? speaker.stratumId : note.stratumId;
-    const isStratum = stratumId !== null && words === facts.strata.get(stratumId);
-    return bySector && isStratum && !shown.has(stratumId) ? "Respondent" : words;
-  };
 }

@@ -15,11 +15,12 @@ export function crossGrids(
   across: Crossing,
   title: string,
   sheet: Sheet,
+  keys: readonly string[],
 ): Grid[] {
   const { header } = sheet;
   const rows = sheet.rows.filter(([first]) => first !== smallGroupRule);
   const numbered = across === "theme";
-  return columnsOf(snapshot, across, title, header, rows).map((columns) => ({
+  return columnsOf(snapshot, across, title, { header, rows, keys }).map((columns) => ({
     caption: columns.title,
     description: "For each theme how often it was counted in each column, and in all.",
     header: [header[0] ?? "", ...columns.heads],
@@ -36,8 +37,11 @@ function columnsOf(
   { frameworks, areas }: Snapshot,
   across: Crossing,
   title: string,
-  header: readonly string[],
-  rows: Sheet["rows"],
+  {
+    header,
+    rows,
+    keys,
+  }: Pick<Sheet, "rows"> & { header: readonly string[]; keys: readonly string[] },
 ): Columns[] {
   const all = header.map((_, place) => place).slice(1);
   const last = header.length - 1;
@@ -48,8 +52,7 @@ function columnsOf(
     const used = groups.filter(({ places }) => places.some((place) => rows[0]?.[place]));
     const taken = new Set(groups.flatMap(({ places }) => places));
     const rest = all.filter((place) => !taken.has(place));
-    if (used.length === 0 && across !== "area")
-      return [{ title, places: rest, heads: named(rest) }];
+    if (used.length === 0) return [{ title, places: rest, heads: named(rest) }];
     return used.map((group) => ({
       title: groups.length > 1 ? group.title : title,
       places: [...group.places, ...rest],
@@ -73,22 +76,22 @@ function columnsOf(
         }),
       );
     case "section":
-    case "question": {
-      let next = 1;
+    case "question":
       return grouped(
         frameworks.map(({ title: framework, sections }) => {
-          const numbers =
-            across === "section"
-              ? sections.map(({ number }) => number)
-              : sections.flatMap(({ questions }) => questions.map(({ number }) => number));
+          const numbered: readonly { id: string; number: string }[] =
+            across === "section" ? sections : sections.flatMap(({ questions }) => questions);
+          // Those that too few people answered have no column of their own.
+          const own = numbered.flatMap(({ id, number }) =>
+            keys.includes(id) ? [{ place: keys.indexOf(id) + 1, number }] : [],
+          );
           return {
             title: `${title}: ${framework}`,
-            places: numbers.map(() => next++),
-            heads: numbers,
+            places: own.map(({ place }) => place),
+            heads: own.map(({ number }) => number),
           };
         }),
       );
-    }
     default:
       return [{ title, places: all, heads: named(all) }];
   }

@@ -1,11 +1,10 @@
 import type { Crossing } from "../../domain/analysis/cross.ts";
-import { saturationOf } from "../../domain/analysis/saturation.ts";
 import { bySchemes } from "../../domain/area.ts";
 import { smallGroupRule } from "../../domain/smallGroups.ts";
 import { contrastToPrint } from "../analysis/contrastSheet.ts";
-import { countedSnapshot } from "../analysis/countedSnapshot.ts";
-import { crossSheet } from "../analysis/crossSheet.ts";
-import { saturationSheet } from "../analysis/fieldworkSheets.ts";
+import { coverageToPrint, noColumnRule } from "../analysis/coverageSheet.ts";
+import { crossToPrint } from "../analysis/crossSheet.ts";
+import { saturationSheet, saturationToPrint } from "../analysis/saturationSheet.ts";
 import { stratumColour, stratumColours } from "../colours.ts";
 import { sheets } from "../documents.ts";
 import type { ChartSpec } from "../model.ts";
@@ -35,15 +34,17 @@ export function exhibitParts(snapshot: Snapshot, sheet: ExhibitSheet): ExhibitPa
         howToRead:
           "The rows are the questions by their numbers, whose words stand in the appendix of questions; the columns are the respondents by code. What stands as left out was no part of that interview.",
         grids: coverageGrids(snapshot, title),
-        rule: null,
+        rule: coverageToPrint(snapshot).hidden ? noColumnRule : null,
       };
-    case "saturation":
+    case "saturation": {
+      const { steps, hidden } = saturationToPrint(snapshot);
       return {
-        chart: saturationChart(title, saturationOf(countedSnapshot(snapshot))),
+        chart: saturationChart(title, steps),
         howToRead: null,
         grids: [saturationGrid(title, saturationSheet(snapshot))],
-        rule: null,
+        rule: hidden ? smallGroupRule : null,
       };
+    }
     case "contrast": {
       const contrast = contrastToPrint(snapshot);
       const names = new Map(snapshot.themes.map(({ id, name }) => [id, name]));
@@ -56,14 +57,14 @@ export function exhibitParts(snapshot: Snapshot, sheet: ExhibitSheet): ExhibitPa
     }
     default: {
       const { across, by } = crossed[sheet];
-      const table = crossSheet(snapshot, across, by);
+      const { sheet: table, keys } = crossToPrint(snapshot, across, by);
       const colourOf = coloursOf(snapshot, across);
       return {
         chart:
           colourOf &&
-          crossChart({ sheet: table, themes: snapshot.themes, title, unit: by, colourOf }),
+          crossChart({ sheet: table, themes: snapshot.themes, title, unit: by, colourOf, across }),
         howToRead: howToRead[across] ?? null,
-        grids: crossGrids(snapshot, across, title, table),
+        grids: crossGrids(snapshot, across, title, table, keys),
         rule: table.rows.at(-1)?.[0] === smallGroupRule ? smallGroupRule : null,
       };
     }

@@ -27,7 +27,7 @@ export const exhibitSentences = {
   "theme-balance-notes": "How many barriers, good practice and ideas were noted on each theme.",
   coverage: "Which respondent was asked which question.",
   saturation:
-    "The themes in the order in which the interviews were held. A theme is new where no interview before had it.",
+    "The themes in the order in which the interviews were held, a few interviews together. A theme is new where no interview before had it.",
   contrast:
     "Where the strata differ: in how many interviews of each a theme was raised or a key message supported, the widest difference first.",
 } as const satisfies Partial<Record<SheetId, string>>;

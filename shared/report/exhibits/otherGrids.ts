@@ -1,10 +1,11 @@
 import type { ContrastRow } from "../../domain/analysis/contrast.ts";
-import { type CoverageCell, coverageOf } from "../../domain/analysis/coverage.ts";
+import type { CoverageCell } from "../../domain/analysis/coverage.ts";
 import type { QuestionState } from "../../domain/interview.ts";
+import { smallGroupRule } from "../../domain/smallGroups.ts";
 import type { Sheet } from "../../domain/table/sheet.ts";
 import { themePath } from "../../domain/theme.ts";
 import type { contrastToPrint } from "../analysis/contrastSheet.ts";
-import { countedSnapshot } from "../analysis/countedSnapshot.ts";
+import { coverageToPrint } from "../analysis/coverageSheet.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Grid } from "./grid.ts";
 
@@ -21,7 +22,7 @@ const wordOf = ({ state, outside }: CoverageCell): string => (outside ? "Left ou
 
 /** Who was asked what, by the numbers of the questions: their words stand in the appendix of questions. */
 export function coverageGrids(snapshot: Snapshot, title: string): Grid[] {
-  const { respondents, rows } = coverageOf(countedSnapshot(snapshot));
+  const { respondents, rows } = coverageToPrint(snapshot);
   const known = new Map(rows.map((row) => [row.questionId, row]));
   const codes = respondents.map(({ code }) => code);
   return snapshot.frameworks
@@ -71,13 +72,15 @@ export function contrastGrids(
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** What each interview still brought. */
+/** What interviews still brought. */
 export const saturationGrid = (title: string, { header, rows }: Sheet): Grid => ({
   caption: title,
   description:
-    "For each interview in order its notes, its themes, those that are new, all so far, and which are new.",
+    "For interviews in the order in which they were held, a few together, their notes, their themes, those that are new, all so far, and which are new.",
   header,
   // The last column says which themes are new.
-  rows: rows.map((row) => row.map((value) => (value === "" ? "None" : value))),
-  widths: [1_290, 1_560, 830, 980, 980, 980, 2_680],
+  rows: rows
+    .filter(([first]) => first !== smallGroupRule)
+    .map((row) => row.map((value) => (value === "" ? "None" : value))),
+  widths: [1_290, 830, 980, 980, 980, 4_240],
 });

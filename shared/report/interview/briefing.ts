@@ -1,4 +1,5 @@
 import { questionsFor } from "../../domain/frameworks/goesBy.ts";
+import { allQuestions } from "../../domain/frameworks/questionsOf.ts";
 import { type InterviewDetail, modeWords, phase } from "../../domain/interview.ts";
 import type { Stakeholder } from "../../domain/stakeholder.ts";
 import { AppError } from "../../errors.ts";
@@ -7,7 +8,7 @@ import type { Block, ReportDocument } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { count, heading } from "../words.ts";
 import { type BriefingPart, briefingParts, focusPart } from "./briefingText.ts";
-import { focusTag } from "./focusTag.ts";
+import { focusTag, markOf } from "./focusTag.ts";
 import { momentWords } from "./moment.ts";
 import { bySection } from "./questions.ts";
 
@@ -84,6 +85,7 @@ function questions(
 ): Block[] {
   const chosen = new Set(planned?.progress.filter(({ focus }) => focus).map((p) => p.questionId));
   const own = planned ? questionsFor(planned, frameworks) : frameworks;
+  const many = allQuestions(own).length;
   const list = bySection(own, (asked) =>
     asked.length === 0
       ? []
@@ -93,7 +95,7 @@ function questions(
             items: asked.map((question) => ({
               label: question.number,
               text: question.text,
-              tag: focusTag(id, question.id),
+              tag: markOf(focusTag(id, question.id), many),
               checked: chosen.has(question.id),
             })),
           },

@@ -20,7 +20,7 @@ export function interviewRecord(snapshot: Snapshot, interview: InterviewDetail):
   const title = `Interview ${interview.number}`;
   const people = stakeholders.filter(({ id }) => interview.stakeholderIds.includes(id));
   const notes = snapshot.notes.filter(({ interviewId }) => interviewId === interview.id);
-  const groups = numberStatements(snapshot.frameworks, notes);
+  const groups = numberStatements(snapshot.frameworks, notes, interview.statementOrder);
   const made = snapshot.corrections.filter(({ interviewId }) => interviewId === interview.id);
   const minutes = interview.endedAt ? Math.round(secondsGone(interview, 0) / 60) : 0;
   return framed(snapshot, {

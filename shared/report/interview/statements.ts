@@ -13,16 +13,24 @@ export type StatementGroup = {
 
 /**
  * What was said in one interview in the order of its record, numbered through, so that whoever reads it can say
- * which statement is meant.
+ * which statement is meant. The numbers of a record that was sent stay with its statements, whatever is moved, noted
+ * or taken out since: whoever holds it names them by these. What is new goes on after the last of them.
  * @param notes those that may be printed, in the order in which they were taken
+ * @param sent the notes of the record as it was sent, in the order of its statements
  */
 export function numberStatements(
   frameworks: readonly Framework[],
   notes: readonly Note[],
+  sent: readonly string[] = [],
 ): StatementGroup[] {
   const left = Map.groupBy(notes.filter(isOfRecord), ({ questionId }) => questionId);
+  const places = new Map(sent.map((id, place) => [id, place + 1]));
+  const added =
+    sent.length === 0 ? [] : notes.filter((note) => isOfRecord(note) && !places.has(note.id));
+  for (const [i, { id }] of added.entries()) places.set(id, sent.length + i + 1);
   let number = 0;
-  const numbered = (list: readonly Note[]) => list.map((note) => ({ number: ++number, note }));
+  const numbered = (list: readonly Note[]) =>
+    list.map((note) => ({ number: places.get(note.id) ?? ++number, note }));
   const groups: StatementGroup[] = [];
   for (const { sections } of frameworks)
     for (const { questions } of sections)

@@ -2,9 +2,11 @@ import { smallStrataRule } from "../../domain/smallGroups.ts";
 import { companion } from "../frame.ts";
 import type { Block, ReportDocument } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { cell, heading } from "../words.ts";
+import { heading } from "../words.ts";
+import { unwrittenRule } from "./noted.ts";
 import {
-  leftOutWords,
+  cellWords,
+  leftOutRule,
   type PrintedMatrix,
   type PrintedRow,
   printedPeople,
@@ -21,11 +23,11 @@ export function frameworkMatrix(snapshot: Snapshot): ReportDocument {
     ...part("By respondent", "by-respondent", people, "Respondent"),
     ...part("By stratum", "by-stratum", strata, "Stratum"),
   ];
-  const left = leftOutWords(people.leftOut + strata.leftOut);
   const remarks = [
-    "Each cell says in the adviser’s words what a respondent or a stratum said on a theme. Respondents have a code, and are described only as far as each of them allowed. “None stated” stands where no summary is written.",
+    "Each cell says in the adviser’s words what a respondent or a stratum said on a theme. Respondents have a code, and are described only as far as each of them allowed.",
+    unwrittenRule,
     ...(people.hidden || strata.hidden ? [smallStrataRule] : []),
-    ...(left ? [left] : []),
+    leftOutRule,
     ...(parts.length === 0 ? ["There is no summary to print yet."] : []),
   ];
   return companion(snapshot, {
@@ -55,7 +57,7 @@ function part(title: string, id: string, matrix: PrintedMatrix, column: string):
           header: [column, ...themes.map(({ path }) => path)],
           rows: rows.map((row) => [
             whoWords(row),
-            ...themes.map((theme) => cell(row.texts.get(theme.id) ?? "")),
+            ...themes.map((theme) => cellWords(row, theme.id)),
           ]),
           widths: [3, ...themes.map(() => 6)],
           flows: true,

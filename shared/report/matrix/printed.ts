@@ -1,11 +1,13 @@
 import { smallestGroup } from "../../domain/smallGroups.ts";
 import { type Attribution, attribute } from "../../domain/stakeholder.ts";
-import type { Summary } from "../../domain/summary.ts";
+import { isOfSilent, type Summary } from "../../domain/summary.ts";
 import { inTreeOrder, themePath } from "../../domain/theme.ts";
 import { countedSnapshot, strataToPrint } from "../analysis/countedSnapshot.ts";
-import { readFacts } from "../facts.ts";
+import { tablesOf } from "../analysis/peopleBehind.ts";
+import { type Facts, readFacts } from "../facts.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { byAlphabet } from "../words.ts";
+import { notedThemes, unwritten } from "./noted.ts";
 
 /** `who` tells a row from the others, `stratum` and `described` say more where that is allowed. */
 export type PrintedRow = {
@@ -14,13 +16,13 @@ export type PrintedRow = {
   described: string;
   /** theme → what is written */
   texts: ReadonlyMap<string, string>;
+  /** Themes on which there are notes; null where that is not told. */
+  noted: ReadonlySet<string> | null;
 };
 /** The framework matrix as it may leave the file: themes and rows that have anything written. */
 export type PrintedMatrix = {
   themes: { id: string; path: string }[];
   rows: PrintedRow[];
-  /** How many summaries are left out because of a note that they rest on. */
-  leftOut: number;
   /** Whether a stratum is left out, as too small. */
   hidden: boolean;
 };
@@ -30,25 +32,16 @@ export type PrintedMatrix = {
  * no code either, and stands after the others in an order that says nothing.
  */
 export function printedPeople(snapshot: Snapshot): PrintedMatrix {
-  const { respondents, strata, notes, unattributed } = readFacts(snapshot);
+  const facts = readFacts(snapshot);
+  const { respondents, strata } = facts;
   const { shown, hidden } = strataToPrint(countedSnapshot(snapshot));
   const known = new Map([...strata].filter(([id]) => shown.has(id)));
-  const own = Map.groupBy(snapshot.summaries.written, (summary) => summary.stakeholderId);
-  /** Somebody else may have said it, who is not for attribution. */
-  const mayBeAnothers = ({ noteIds }: Summary) =>
-    noteIds.some((id) => {
-      const note = notes.get(id);
-      return (
-        note?.speakerId === null &&
-        (note.unattributed || (note.interviewId !== null && unattributed.has(note.interviewId)))
-      );
-    });
-  let leftOut = snapshot.summaries.confined.people;
+  const own = Map.groupBy(snapshot.summaries, (summary) => summary.stakeholderId);
+  const noted = notedThemes(snapshot, "people");
   const rows = respondents.flatMap((person): (PrintedRow & { open: boolean })[] => {
     const open = isOpen(person.attribution);
     const all = own.get(person.id) ?? [];
-    const printed = open ? all.filter((summary) => !mayBeAnothers(summary)) : all;
-    leftOut += all.length - printed.length;
+    const printed = open ? all.filter((summary) => !restsOnSilent(facts, summary)) : all;
     if (printed.length === 0) return [];
     const stratum = open ? ((person.stratumId && known.get(person.stratumId)) ?? "") : "";
     // Without a stratum that may be named, attribution by sector says no more than the code.
@@ -58,6 +51,7 @@ export function printedPeople(snapshot: Snapshot): PrintedMatrix {
         ...{ open, stratum, who: open ? person.code : "Not attributed" },
         described: open ? (sector ? stratum : attribute(person, known)) : "",
         texts: textsOf(printed),
+        noted: open ? (noted.get(person.id) ?? new Set()) : null,
       },
     ];
   });
@@ -69,7 +63,7 @@ export function printedPeople(snapshot: Snapshot): PrintedMatrix {
     others.length === 1 ? row : { ...row, who: `${row.who} ${i + 1}` },
   );
   const all = [...named, ...numbered];
-  return { themes: themesOf(snapshot, all), rows: all, leftOut, hidden: hidden && all.length > 0 };
+  return { themes: themesOf(snapshot, all), rows: all, hidden: hidden && all.length > 0 };
 }
 
 const isOpen = (attribution: Attribution): boolean =>
@@ -78,32 +72,41 @@ const wordsOf = ({ texts }: PrintedRow) => [...texts.values()].join("\n");
 
 /** Strata by themes: none of so few respondents that it would say what one of them said. */
 export function printedStrata(snapshot: Snapshot): PrintedMatrix {
-  const { respondents, people, notes, unattributed } = readFacts(snapshot);
-  const own = Map.groupBy(snapshot.summaries.written, (summary) => summary.stratumId);
-  /** Whoever said it, or may have said it, is not to be attributed even by sector. */
-  const isNotForSector = ({ noteIds }: Summary) =>
-    noteIds.some((id) => {
-      const note = notes.get(id);
-      if (!note) return false;
-      if (note.speakerId !== null) return people.get(note.speakerId)?.attribution === "none";
-      return note.unattributed || (note.interviewId !== null && unattributed.has(note.interviewId));
-    });
-  let leftOut = snapshot.summaries.confined.strata;
+  const facts = readFacts(snapshot);
+  const [, byNotes] = tablesOf(countedSnapshot(snapshot), ({ stratumId }) => [stratumId ?? ""]);
+  const own = Map.groupBy(snapshot.summaries, (summary) => summary.stratumId);
+  const noted = notedThemes(snapshot, "strata");
   let hidden = false;
   const rows = snapshot.strata.flatMap(({ id, name }): PrintedRow[] => {
     const all = own.get(id) ?? [];
     if (all.length === 0) return [];
-    if (respondents.filter(({ stratumId }) => stratumId === id).length < smallestGroup) {
+    // There are no totals that a held-back stratum could be worked out from, so the others stay.
+    if ((byNotes?.(id)?.size ?? 0) < smallestGroup) {
       hidden = true;
       return [];
     }
-    const printed = all.filter((summary) => !isNotForSector(summary));
-    leftOut += all.length - printed.length;
+    const printed = all.filter((summary) => !restsOnSilent(facts, summary));
     if (printed.length === 0) return [];
-    return [{ who: name, stratum: name, described: "", texts: textsOf(printed) }];
+    const texts = textsOf(printed);
+    return [{ who: name, stratum: name, described: "", texts, noted: noted.get(id) ?? new Set() }];
   });
-  return { themes: themesOf(snapshot, rows), rows, leftOut, hidden };
+  return { themes: themesOf(snapshot, rows), rows, hidden };
 }
+
+/** Whether somebody else said it, or may have, who is not to be attributed even by sector. */
+const restsOnSilent = (
+  { notes, people, unattributed }: Facts,
+  { noteIds, stakeholderId }: Summary,
+): boolean =>
+  noteIds.some((id) => {
+    const note = notes.get(id);
+    const silent = (personId: string) => people.get(personId)?.attribution === "none";
+    return note !== undefined && isOfSilent(note, stakeholderId, silent, unattributed);
+  });
+
+/** What a cell says: never nothing, which a screen reader would pass over. */
+export const cellWords = ({ texts, noted }: PrintedRow, themeId: string): string =>
+  texts.get(themeId) || unwritten(noted, themeId);
 
 const textsOf = (summaries: readonly Summary[]) =>
   new Map(summaries.map(({ themeId, text }) => [themeId, text.trim()]));
@@ -116,11 +119,6 @@ function themesOf({ themes }: Snapshot, rows: readonly PrintedRow[]): PrintedMat
     .map(({ theme: { id } }) => ({ id, path: themePath(themes, id) }));
 }
 
-/** Says how many summaries are left out; "" where none is. */
-export function leftOutWords(count: number): string {
-  if (count === 0) return "";
-  const why = "a note that is off the record, was taken back or is not for attribution";
-  return count === 1
-    ? `One summary is left out: it rests on ${why}.`
-    : `${count} summaries are left out: each rests on ${why}.`;
-}
+/** Says what is never printed, whether or not there is any of it: how many there are would tell something. */
+export const leftOutRule =
+  "Summaries that rest on a note that is off the record, was taken back or is not for attribution are left out.";

@@ -1,6 +1,6 @@
 import { stateOf } from "../../domain/interview.ts";
 import { attribute } from "../../domain/stakeholder.ts";
-import { type Facts, readFacts, saidBy } from "../facts.ts";
+import { attributedTo, type Facts, isNotForAttribution, readFacts } from "../facts.ts";
 import type { FindingNumbers } from "../findingNumbers.ts";
 import type { Block } from "../model.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -120,14 +120,16 @@ export function evidenceTable(snapshot: Snapshot, numbers: FindingNumbers): Bloc
       finding.evidence.flatMap((entry) => {
         const note = facts.notes.get(entry.noteId);
         if (!note) return [];
-        const question = note.questionId ? facts.questions.get(note.questionId)?.number : "";
+        // As in the evidence annex: words of people who are not for attribution stand beside nothing that finds them.
+        const questionId = isNotForAttribution(facts, note) ? null : note.questionId;
+        const question = facts.questions.get(questionId ?? "")?.number;
         const stance = entry.stance === "supports" ? "Supports" : "Contradicts";
         return [
           [
             numbers.get(finding.id) ?? "",
             stance,
             note.text,
-            saidBy(facts, note),
+            attributedTo(facts, note),
             question ?? "",
           ].map(cell),
         ];

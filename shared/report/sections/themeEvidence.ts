@@ -44,6 +44,8 @@ export function themeEvidence(snapshot: Snapshot): Block[] {
     categories: rows.map((row) => name(row.themeId)),
     series,
     unit: "interviews",
+    // An interview with people of two strata counts under both, and some strata may not be shown.
+    ...(rows.some((row, i) => row.total !== sumOf(series, i)) && { unsummed: true }),
     alt: `Stacked bars, one for each theme. ${rows
       .map(
         (row, i) =>
@@ -76,3 +78,6 @@ export function themeEvidence(snapshot: Snapshot): Block[] {
     ...(hidden ? [{ kind: "paragraph", text: smallGroupRule } satisfies Block] : []),
   ];
 }
+
+const sumOf = (series: ChartSpec["series"], place: number): number =>
+  series.reduce((sum, { values }) => sum + (values[place] ?? 0), 0);

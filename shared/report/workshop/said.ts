@@ -1,6 +1,6 @@
 import { isOfRecord, kindWords, type Note } from "../../domain/note.ts";
 import { inTreeOrder } from "../../domain/theme.ts";
-import { type Facts, saidBy } from "../facts.ts";
+import { attributedTo, type Facts } from "../facts.ts";
 import type { Block, Run } from "../model.ts";
 import type { Snapshot, WorkshopRecord } from "../snapshot.ts";
 import { heading } from "../words.ts";
@@ -31,7 +31,7 @@ export function said(snapshot: Snapshot, facts: Facts, { id }: WorkshopRecord): 
 }
 
 function line(facts: Facts, note: Note): Run[] {
-  const who = note.speakerId ? ` (${saidBy(facts, note)})` : "";
+  const who = note.speakerId ? ` (${attributedTo(facts, note)})` : "";
   const text = note.kind === "quotation" ? `“${note.text}”` : note.text;
   const kind: Run[] =
     note.kind === "point" || note.kind === "quotation"

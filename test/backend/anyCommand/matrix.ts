@@ -11,8 +11,18 @@ const cell = (b: B, { one, flag }: Chooser) => ({
 });
 const note = (b: B, { one }: Chooser) => ({ noteId: idOf(one(ask.notes(b))) });
 
+/** A note and a cell that it is of, where it is of one. */
+function noteInCell(b: B, { one, flag }: Chooser) {
+  const found = one(ask.notes(b).filter(({ tags }) => tags.length > 0));
+  return {
+    ...{ noteId: found?.id, themeId: found?.tags[0]?.themeId },
+    stakeholderId: flag ? (found?.speakerId ?? undefined) : null,
+    stratumId: flag ? null : (found?.stratumId ?? undefined),
+  };
+}
+
 export const matrixMakers: MakersOf<typeof matrixMethods> = {
   "summary.set": (b, choose) => ({ ...cell(b, choose), text: choose.text }),
-  "summary.link": (b, choose) => ({ ...cell(b, choose), ...note(b, choose) }),
+  "summary.link": noteInCell,
   "summary.unlink": (b, choose) => ({ ...cell(b, choose), ...note(b, choose) }),
 };

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { notYetEvidence } from "../../../shared/domain/cluster.ts";
 import type { Way } from "../suite.ts";
 
 /** Notes of a theme grouped into clusters, and clusters that become key messages. */
@@ -14,8 +13,11 @@ export function board({ ask, refusal }: Way): void {
     const read = () => ask("cluster.list", { themeId });
     const shape = async () => {
       const { clusters, pile } = await read();
-      const words = (notes: readonly { text: string }[]) => notes.map(({ text }) => text);
-      return [words(pile), ...clusters.map(({ title, notes }) => [title, ...words(notes)])];
+      const all = [...pile, ...clusters.flatMap((each) => each.noteIds)];
+      const notes = await ask("cluster.notes", { noteIds: all });
+      const texts = new Map(notes.map(({ id, text }) => [id, text]));
+      const words = (noteIds: readonly string[]) => noteIds.map((id) => texts.get(id));
+      return [words(pile), ...clusters.map(({ title, noteIds }) => [title, ...words(noteIds)])];
     };
     return { themeId, noteIds, read, shape, tell };
   };
@@ -68,11 +70,12 @@ export function board({ ask, refusal }: Way): void {
     expect(again.message).toBe("This cluster is a key message already.");
     const late = await tell("Four");
     await ask("cluster.place", { themeId, noteIds: [late.id], clusterId: cluster.id });
-    const missing = async () =>
-      (await read()).clusters.flatMap(notYetEvidence).map((note) => note.id);
+    const missing = async () => (await read()).clusters.flatMap((each) => each.missing);
     expect(await missing()).toEqual([late.id]);
     await ask("evidence.add", { findingId, noteIds: [late.id] });
     expect(await missing()).toEqual([]);
+    const [added] = await ask("cluster.notes", { noteIds: [late.id] });
+    expect(added).toMatchObject({ text: "Four", findingIds: [findingId] });
     await ask("finding.remove", { id: findingId });
     expect((await read()).clusters).toMatchObject([{ title: "No shelters", findingId: null }]);
   });

@@ -12,7 +12,7 @@ export function frameworks({ ask, refusal }: Way): void {
         `${number} ${title}: ${questions.map((each) => `${each.number} ${each.text}`).join("; ")}`,
     );
 
-  test("a framework is written from nothing, and its numbers follow its places", async () => {
+  test("a framework is written from nothing, and numbered by its places where that is asked for", async () => {
     const { id } = await ask("framework.create", { title: "Our own" });
     await ask("framework.update", { id, patch: { version: "1", source: "Us", rights: "Ours" } });
     expect((await refusal("framework.file", { id })).message).toMatch(/no question in/);
@@ -21,11 +21,13 @@ export function frameworks({ ask, refusal }: Way): void {
     const { id: who } = await ask("question.add", { sectionId: a, parentId: why, text: "Who?" });
     const { id: how } = await ask("question.add", { sectionId: a, text: "How?", position: 0 });
     const { id: b } = await ask("section.add", { frameworkId: id, title: "B", position: 0 });
+    await ask("framework.number", { id });
     expect(await words(id)).toEqual(["1 B: ", "2 A: 2.1 How?; 2.2 Why?; 2.2a Who?"]);
     await ask("question.move", { id: why, sectionId: b, parentId: null, position: 0 });
     await ask("section.rename", { id: b, title: "Bee" });
     await ask("section.move", { id: b, position: 1 });
     await ask("question.update", { id: who, patch: { text: "Who says so?" } });
+    await ask("framework.number", { id });
     expect(await words(id)).toEqual(["1 A: 1.1 How?", "2 Bee: 2.1 Why?; 2.1a Who says so?"]);
     const file = await ask("framework.file", { id });
     expect(file).toMatchObject({ id: "our-own", title: "Our own", version: "1" });
@@ -38,8 +40,8 @@ export function frameworks({ ask, refusal }: Way): void {
     ).toMatch(/sub-questions itself/);
     await ask("question.remove", { id: why });
     await ask("section.remove", { id: a });
-    expect(await words(id)).toEqual(["1 Bee: "]);
     await ask("framework.number", { id });
+    expect(await words(id)).toEqual(["1 Bee: "]);
     await ask("framework.remove", { id });
   });
 
@@ -105,7 +107,9 @@ export function frameworks({ ask, refusal }: Way): void {
     expect(await ask("framework.file", { id })).toEqual({ ...file, version: "Ours" });
     const questionId = both[1]?.sections[0]?.questions[0]?.id ?? "";
     const { id: noteId } = await ask("note.add", { interviewId: made.id, text: "A", questionId });
-    expect((await refusal("framework.remove", { id })).message).toMatch(/asked in interviews/);
+    expect((await refusal("framework.remove", { id })).message).toMatch(
+      /was asked in an interview/,
+    );
     await ask("note.remove", { id: noteId });
     await ask("framework.remove", { id });
     expect(await ask("framework.list", {})).toHaveLength(1);

@@ -94,7 +94,7 @@ export function interviews({ ask, refusal }: Way): void {
     const follow = await note("Ring the clerk", { kind: "follow-up" });
     expect(await ask("interview.wrapUp", { id })).toEqual({
       untagged: 1,
-      unanswered: [{ questionId, number: question?.number }],
+      unanswered: [{ questionId, number: question?.number, frameworkId: framework?.id }],
       followUps: 1,
       consent: [{ id: ann.id, code: ann.code }],
       ...{ recordSentOn: "", promised: [] },

@@ -20,7 +20,8 @@ export function matrix({ ask, refusal }: Way): void {
       (await ask("matrix.get", { rows })).rows
         .find(({ id }) => id === rowId)
         ?.cells.find((each) => each.themeId === theme);
-    const empty = { notes: 2, offRecord: 1, text: "", rests: 0, confined: false };
+    const free = { confined: false, sealed: false, silent: false };
+    const empty = { notes: 2, offRecord: 1, text: "", rests: 0, elsewhere: 0, ...free };
     expect(await at("people", stakeholderId, themeId)).toEqual({ themeId, ...empty });
     expect(await at("people", stakeholderId, parent.id)).toEqual({ themeId: parent.id, ...empty });
     expect((await at("strata", stratumId, themeId))?.notes).toBeGreaterThan(0);
@@ -30,8 +31,10 @@ export function matrix({ ask, refusal }: Way): void {
     await ask("summary.link", { ...cell, noteId: first.id });
     const written = { notes: 2, offRecord: 1, text: "Buses are late" };
     expect(await at("people", stakeholderId, themeId)).toEqual({
-      ...{ themeId, ...written, rests: 1, confined: false },
+      ...{ themeId, ...written, rests: 1, elsewhere: 0, ...free },
     });
+    expect(await ask("summary.count", { stakeholderId })).toBe(1);
+    expect(await ask("summary.count", { stratumId })).toBe(0);
     await ask("summary.link", { ...cell, noteId: secret.id });
     expect((await at("people", stakeholderId, themeId))?.confined).toBe(true);
     expect(await ask("summary.get", cell)).toEqual({
@@ -40,6 +43,8 @@ export function matrix({ ask, refusal }: Way): void {
     await ask("tag.remove", { id: first.tags[0]?.id ?? "" });
     const { elsewhere } = await ask("summary.get", cell);
     expect(elsewhere.map(({ text }) => text)).toEqual(["The bus is late"]);
+    // It rests on one note of the cell, and on one that is not of it any more.
+    expect(await at("people", stakeholderId, themeId)).toMatchObject({ rests: 1, elsewhere: 1 });
 
     for (const { id: noteId } of [first, secret]) await ask("summary.unlink", { ...cell, noteId });
     await ask("summary.set", { ...cell, text: " " });

@@ -6,6 +6,7 @@ import { checksOf } from "../../../shared/domain/checks/checksOf.ts";
 import type { Grounds } from "../../../shared/domain/checks/grounds.ts";
 import { textFinder } from "../../../shared/domain/checks/textFinder.ts";
 import { themeFacts } from "../../../shared/domain/checks/themeFacts.ts";
+import { runsFinder } from "../../../shared/domain/checks/wordsKept.ts";
 import type { Evidence, Finding } from "../../../shared/domain/finding.ts";
 import { type InterviewDetail, interviewDefaults } from "../../../shared/domain/interview.ts";
 import type { Kind } from "../../../shared/domain/note.ts";
@@ -85,6 +86,8 @@ function checks(people: Partial<Stakeholder>[], said: Said[], silent: string[] =
         .filter(({ as, offRecord, withdrawn }) => as === "quoted" && !offRecord && !withdrawn)
         .map((note) => [note.id, note]),
     ),
+    notToPrint: [],
+    runsOfNote: runsFinder(),
     held: counted.interviews.map(({ id, stakeholderIds }) => ({
       id,
       stratumIds: stakeholderIds.map(stratumOf),

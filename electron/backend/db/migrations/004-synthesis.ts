@@ -12,6 +12,10 @@ CREATE INDEX noteWording ON note (wordingId);
 -- 1: written here, so that what it prints is what it says; 0: as a source prints it.
 ALTER TABLE question ADD COLUMN own INTEGER NOT NULL DEFAULT 0;
 
+-- Numbers of questions and sections that were removed when somebody may have had them on paper: JSON. None is given
+-- again.
+ALTER TABLE framework ADD COLUMN retired TEXT NOT NULL DEFAULT '[]';
+
 -- Which frameworks an interview goes by; where none is named, all.
 CREATE TABLE interviewFramework (
   id TEXT PRIMARY KEY NOT NULL, interviewId TEXT NOT NULL REFERENCES interview ON DELETE CASCADE,
@@ -36,11 +40,13 @@ CREATE TABLE savedQuery (
   id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, filter TEXT NOT NULL
 ) STRICT;
 
--- A cell of the framework matrix: what one respondent, or one stratum, said on a theme.
+-- A cell of the framework matrix: what one respondent, or one stratum, said on a theme. sealed, 1: a note that it
+-- rested on and that kept it from leaving the file was deleted, so that nothing else tells any more.
 CREATE TABLE summary (
   id TEXT PRIMARY KEY NOT NULL, themeId TEXT NOT NULL REFERENCES theme ON DELETE CASCADE,
   stakeholderId TEXT REFERENCES stakeholder ON DELETE CASCADE,
   stratumId TEXT REFERENCES stratum ON DELETE CASCADE, text TEXT NOT NULL,
+  sealed INTEGER NOT NULL DEFAULT 0,
   CHECK ((stakeholderId IS NULL) <> (stratumId IS NULL)),
   UNIQUE (themeId, stakeholderId), UNIQUE (themeId, stratumId)
 ) STRICT;
@@ -88,6 +94,8 @@ CREATE TABLE correction (
 CREATE INDEX correctionInterview ON correction (interviewId);
 CREATE INDEX correctionNote ON correction (noteId);
 ALTER TABLE interview ADD COLUMN recordSentOn TEXT NOT NULL DEFAULT '';
+-- The notes of the record as it was sent, in the order of its statements: JSON.
+ALTER TABLE interview ADD COLUMN statementOrder TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE interview ADD COLUMN recordAgreedOn TEXT NOT NULL DEFAULT '';
 ALTER TABLE interview ADD COLUMN documentsPromised TEXT NOT NULL DEFAULT '';
 

@@ -2,13 +2,14 @@ import { useLayoutEffect, useRef } from "react";
 import type { Output } from "../../../../shared/contract.ts";
 import type { MatrixCell, MatrixRow } from "../../../../shared/domain/analysis/matrix.ts";
 import type { Note, NoteFilter } from "../../../../shared/domain/note.ts";
-import { smallestGroup } from "../../../../shared/domain/smallGroups.ts";
 import type { CellOf } from "../../../../shared/domain/summary.ts";
 import { call } from "../../../api/client.ts";
 import { useAutosave } from "../../../api/useAutosave.ts";
 import { command } from "../../../api/useCommand.ts";
 import { Kbd } from "../../../components/Kbd.tsx";
+import { tell } from "../../../state/tell.ts";
 import { CellNotes } from "./CellNotes.tsx";
+import { hintFor } from "./cellWords.ts";
 import styles from "./Panel.module.css";
 import { withWords } from "./quotation.ts";
 
@@ -30,6 +31,11 @@ export function CellBody({ id, at, row, cell, filter, summary, notes }: Props) {
   });
   const box = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
+  // One writes on at the end; put in by React, words have the caret before them.
+  useLayoutEffect(() => {
+    const end = box.current?.value.length ?? 0;
+    box.current?.setSelectionRange(end, end);
+  }, []);
   // Words put in from beside do not move the place at which the next ones go in.
   useLayoutEffect(() => {
     if (caret.current === null) return;
@@ -37,12 +43,17 @@ export function CellBody({ id, at, row, cell, filter, summary, notes }: Props) {
     caret.current = null;
   });
   const rests = new Set(summary.noteIds);
-  const tick = (note: Note) =>
-    command(rests.has(note.id) ? "summary.unlink" : "summary.link", { ...at, noteId: note.id });
+  const tick = async (note: Note) => {
+    const rested = rests.has(note.id);
+    const method = rested ? "summary.unlink" : "summary.link";
+    if ((await command(method, { ...at, noteId: note.id })) !== undefined)
+      tell(rested ? "No longer rests on it" : "Rests on it");
+  };
   const quote = (note: Note) => {
     const { text, end } = withWords(draft, box.current?.selectionEnd ?? draft.length, note);
     caret.current = end;
     setDraft(text);
+    tell("Words put into the summary");
     if (!rests.has(note.id)) void command("summary.link", { ...at, noteId: note.id });
   };
   const hint = hintFor(draft, rests.size, row, cell);
@@ -50,6 +61,7 @@ export function CellBody({ id, at, row, cell, filter, summary, notes }: Props) {
     <div className={styles.body}>
       <CellNotes
         notes={notes}
+        total={Math.max(cell?.notes ?? 0, notes.length)}
         elsewhere={summary.elsewhere}
         rests={rests}
         filter={filter}
@@ -79,21 +91,4 @@ export function CellBody({ id, at, row, cell, filter, summary, notes }: Props) {
       </div>
     </div>
   );
-}
-
-/** What a person should know of where this summary may go. */
-function hintFor(
-  text: string,
-  rests: number,
-  { people, id, stratumId }: MatrixRow,
-  cell: MatrixCell | undefined,
-): string {
-  if (cell?.confined)
-    return "Rests on a note that is off the record or was taken back: this summary never leaves this file.";
-  if (text.trim() === "") return "";
-  if (id === stratumId && people < smallestGroup)
-    return `Fewer than ${smallestGroup} respondents: this summary is in nothing that is exported.`;
-  if (rests === 0 && (cell?.offRecord ?? 0) > 0)
-    return "Some notes here are off the record. Tick the notes that this summary rests on, so that it stays here where it must.";
-  return "";
 }

@@ -13,6 +13,8 @@ import styles from "./Panel.module.css";
 
 type Props = {
   notes: readonly Note[];
+  /** How many there are, of which some may still be on their way. */
+  total: number;
   /** Notes that the summary rests on and that are not of this cell any more. */
   elsewhere: readonly Note[];
   rests: ReadonlySet<string>;
@@ -26,7 +28,7 @@ const guessFor = (notes: readonly Note[]) => (i: number, width: number) =>
   46 + 19 * Math.ceil(((notes[i]?.text.length ?? 0) * 6.6) / Math.max(160, width - 40));
 
 /** The notes of a cell, oldest first; a tick marks those that the summary rests on. */
-export function CellNotes({ notes, elsewhere, rests, filter, onTick, onQuote }: Props) {
+export function CellNotes({ notes, total, elsewhere, rests, filter, onTick, onQuote }: Props) {
   const speakers = useSpeakers();
   const [at, setAt] = useState(0);
   const all = [...notes, ...elsewhere];
@@ -52,7 +54,7 @@ export function CellNotes({ notes, elsewhere, rests, filter, onTick, onQuote }: 
     <div className={styles.notes}>
       <p className={styles.label}>
         <span>
-          {counted(notes.length, "note")} <Kbd keys="F6" />
+          {counted(total, "note")} <Kbd keys="F6" />
         </span>
         <Button variant="quiet" onClick={() => go({ screen: "evidence", filter })}>
           In Evidence

@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixRow } from "../../../../shared/domain/analysis/matrix.ts";
-import type { MatrixRows } from "../../../../shared/domain/summary.ts";
+import { cellFilter, type MatrixRows } from "../../../../shared/domain/summary.ts";
 import { type Theme, themePath } from "../../../../shared/domain/theme.ts";
 import { useQuery } from "../../../api/useQuery.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -8,6 +8,7 @@ import { ThemeMark } from "../../../components/ThemeMark.tsx";
 import type { Names } from "../../Evidence/useNames.ts";
 import { CellBody } from "./CellBody.tsx";
 import styles from "./Panel.module.css";
+import { useCellNotes } from "./useCellNotes.ts";
 
 type Props = {
   row: MatrixRow;
@@ -17,9 +18,6 @@ type Props = {
   names: Names;
   onClose: () => void;
 };
-
-/** So many notes are listed; a cell of a stratum may have more. */
-const most = 1_000;
 
 /** Where the summary of a cell is written. */
 export const summaryBox = (cell: string): HTMLElement | null =>
@@ -35,12 +33,9 @@ export function CellPanel({ row, theme, cell, side, names, onClose }: Props) {
     stakeholderId: people ? row.id : null,
     stratumId: people ? null : row.id,
   };
-  const filter = {
-    ...{ themeId: theme.id, withdrawn: false },
-    ...(people ? { respondentId: row.id } : { stratumId: row.id }),
-  };
+  const filter = cellFilter(at);
   const summary = useQuery("summary.get", at).data;
-  const notes = useQuery("note.find", { filter, order: "oldest", limit: most }).data;
+  const notes = useCellNotes(filter, cell?.notes ?? 0);
   const who = people ? names.person(row.id)?.code : names.stratum(row.id)?.name;
   const path = themePath(names.themes, theme.id);
   return (

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { MatrixCell as Cell } from "../../../../shared/domain/analysis/matrix.ts";
-import { counted, number } from "../../../components/format.ts";
+import { countWords } from "./cellWords.ts";
 import { sizes } from "./geometry.ts";
 import { isWritten, type Spot } from "./lines.ts";
 import styles from "./Matrix.module.css";
@@ -36,16 +36,15 @@ export const MatrixCell = memo(function MatrixCell({ cell, line, column, active 
         <>
           <span className={styles.count}>{cell && countWords(cell)}</span>
           {written && cell ? (
-            <span className={styles.text} data-off={cell.confined}>
+            <span className={styles.text} data-off={cell.confined || cell.silent}>
               {cell.text}
             </span>
           ) : (
             <span className={styles.toWrite}>Not written yet</span>
           )}
-          {written && cell?.confined && (
+          {written && (cell?.confined || cell?.silent) && (
             <em className={styles.confined}>
-              <span className="visually-hidden">Rests on what is off the record. </span>Never leaves
-              this file
+              {cell.confined ? "Never leaves this file" : "Not exported"}
             </em>
           )}
         </>
@@ -53,13 +52,3 @@ export const MatrixCell = memo(function MatrixCell({ cell, line, column, active 
     </td>
   );
 });
-
-/** "5 notes", "5 notes, 2 off the record", "Rests on 3 of 5 notes", "Rests on all 5 notes" */
-function countWords({ notes, rests, offRecord, text }: Cell): string {
-  if (text === "" || rests === 0) {
-    const off = offRecord > 0 ? `, ${number(offRecord)} off the record` : "";
-    return `${counted(notes, "note")}${off}`;
-  }
-  if (rests < notes) return `Rests on ${number(rests)} of ${counted(notes, "note")}`;
-  return rests === 1 ? "Rests on one note" : `Rests on all ${counted(rests, "note")}`;
-}

@@ -6,6 +6,7 @@ import { Dialog } from "../../../components/Dialog.tsx";
 import { Empty } from "../../../components/Empty.tsx";
 import { focusLater } from "../../../components/focusLater.ts";
 import { KeyHints } from "../../../components/KeyHints.tsx";
+import { tellPlace } from "../../../components/tellPlace.ts";
 import { rowElement, useRows } from "../../../components/useRows.ts";
 import { sayDone } from "../../../state/history.ts";
 import type { Names } from "../useNames.ts";
@@ -58,7 +59,8 @@ function List({
     const move = async (position: number) => {
       if (position < 0 || position >= queries.length) return;
       moved.current = id;
-      await command("savedQuery.move", { id, position });
+      if ((await command("savedQuery.move", { id, position })) !== undefined)
+        tellPlace(position, queries.length);
     };
     const remove = async () => {
       if ((await command("savedQuery.remove", { id })) !== undefined)

@@ -50,7 +50,7 @@ export function Board({ headings }: { headings: readonly AssessedHeading[] }) {
         .map((each) => [each.id, each] as const),
     );
   }, [themes, theme]);
-  useStart(board !== undefined || themes?.length === 0, start);
+  useStart(board !== undefined || (groupings !== undefined && themes?.length === 0), start);
 
   if (!themes || !groupings) return null;
   if (!theme)

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, useCallback, useMemo } from "react";
 import type { Board } from "../../../../shared/domain/cluster.ts";
 import { command } from "../../../api/useCommand.ts";
 import { classes } from "../../../components/classes.ts";
@@ -16,12 +16,14 @@ import { NameField } from "./NameField.tsx";
 import { type NoteFacts, NoteRow } from "./NoteRow.tsx";
 import { type ClusterRow, guessNote } from "./rows.ts";
 import type { useBoard } from "./useBoard.ts";
+import type { NotesNear } from "./useNotesNear.ts";
 
 type Props = {
   themeId: string;
   board: Board;
   state: ReturnType<typeof useBoard>;
   facts: NoteFacts;
+  notes: NotesNear;
   /** Does something that changes the board. */
   run: (doing: Promise<unknown>) => void;
   /** What is being named. */
@@ -42,7 +44,7 @@ const hints = [
 
 /** The clusters of a theme, each with its notes below it. */
 export function ClusterColumn(props: Props) {
-  const { themeId, board, state, facts, naming, run, onKey, onRow, onNew } = props;
+  const { themeId, board, state, facts, notes, naming, run, onKey, onRow, onNew } = props;
   const { clusters, pile } = board;
   const { rows, rowKeys } = state;
   const { active } = state.cursors.clusters;
@@ -52,11 +54,13 @@ export function ClusterColumn(props: Props) {
   const put = (data: string, row: ClusterRow, position?: number) =>
     run(placeNotes(themeId, readNoteIds(data), row.cluster, position).then(state.clear));
 
+  const missing = useMemo(() => new Set(clusters.flatMap((each) => each.missing)), [clusters]);
+  const guess = useCallback((index: number) => (rows[index]?.noteId ? guessNote : 48), [rows]);
   const draw = (index: number) => {
     const row = rows[index] as ClusterRow;
-    const { cluster, clusterAt, note, place } = row;
+    const { cluster, clusterAt, noteId, place } = row;
     const common = { index, total: rows.length, active: index === active };
-    if (!note)
+    if (!noteId)
       return (
         <ClusterHead
           key={row.id}
@@ -83,17 +87,18 @@ export function ClusterColumn(props: Props) {
         {...facts}
         {...common}
         list="clusters"
-        note={note}
-        selected={state.selected.has(note.id)}
-        missing={cluster.findingId !== null && !note.findingIds.includes(cluster.findingId)}
-        onDrag={dragNotes(state.selected, note.id)}
+        id={noteId}
+        note={notes.get(noteId)}
+        selected={state.selected.has(noteId)}
+        missing={missing.has(noteId)}
+        onDrag={dragNotes(state.selected, noteId)}
         takers={{
           [notesType]: {
             between: true,
             take: (data, side) => {
               const moving = new Set(readNoteIds(data));
-              const before = cluster.notes.slice(0, side === "after" ? place + 1 : place);
-              put(data, row, before.filter(({ id }) => !moving.has(id)).length);
+              const before = cluster.noteIds.slice(0, side === "after" ? place + 1 : place);
+              put(data, row, before.filter((id) => !moving.has(id)).length);
             },
           },
         }}
@@ -131,10 +136,8 @@ export function ClusterColumn(props: Props) {
         keys={rowKeys}
         active={active}
         many
-        guess={(index, width) => {
-          const note = rows[index]?.note;
-          return note ? guessNote(note.text, width) : 48;
-        }}
+        guess={guess}
+        onDrawn={notes.onDrawn.clusters}
         onKey={onKey}
         onRow={onRow}
         row={draw}

@@ -1,5 +1,5 @@
 import type { DragEvent } from "react";
-import { type Cluster, notYetEvidence } from "../../../../shared/domain/cluster.ts";
+import type { Cluster } from "../../../../shared/domain/cluster.ts";
 import type { useDrop } from "../../../components/drag.ts";
 import { counted } from "../../../components/format.ts";
 import { Kbd } from "../../../components/Kbd.tsx";
@@ -20,7 +20,7 @@ type Props = {
 
 /** One cluster: its title, the key that puts notes in, how many it has and what became of it. */
 export function ClusterHead({ cluster, clusterAt, number, ...row }: Props) {
-  const missing = notYetEvidence(cluster).length;
+  const missing = cluster.missing.length;
   return (
     <Row {...row} list="clusters" id={cluster.id} selected={false} className={styles.cluster}>
       <span className={styles.digit}>{clusterAt < 9 && <Kbd keys={String(clusterAt + 1)} />}</span>
@@ -29,7 +29,7 @@ export function ClusterHead({ cluster, clusterAt, number, ...row }: Props) {
         {cluster.title}
       </span>
       <span className={styles.facts}>
-        <span>{counted(cluster.notes.length, "note")}</span>
+        <span>{counted(cluster.noteIds.length, "note")}</span>
         {number && (
           <span className={styles.made} data-on="message">
             Key message {number}

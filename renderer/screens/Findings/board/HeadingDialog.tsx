@@ -33,9 +33,9 @@ export function HeadingDialog({ cluster, headings, onPick, onClose }: Props) {
   return (
     <Dialog title={`Make “${cluster.title}” a key message`} onClose={onClose}>
       <p className={styles.explain}>
-        {cluster.notes.length === 0
+        {cluster.noteIds.length === 0
           ? "It has no note yet, so it starts without evidence."
-          : `Its ${counted(cluster.notes.length, "note")} ${cluster.notes.length === 1 ? "becomes" : "become"} the evidence.`}
+          : `Its ${counted(cluster.noteIds.length, "note")} ${cluster.noteIds.length === 1 ? "becomes" : "become"} the evidence.`}
       </p>
       <Finder<Item>
         label="Under which heading"

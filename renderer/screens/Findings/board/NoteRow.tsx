@@ -9,6 +9,7 @@ import { ThemeMark } from "../../../components/ThemeMark.tsx";
 import type { Speakers } from "../../../components/useSpeakers.ts";
 import styles from "./Board.module.css";
 import type { ListName } from "./place.ts";
+import { guessNote, messageNumbers } from "./rows.ts";
 
 export type NoteFacts = {
   speakers: Speakers;
@@ -19,7 +20,9 @@ export type NoteFacts = {
 };
 type Props = NoteFacts & {
   list: ListName;
-  note: BoardNote;
+  id: string;
+  /** undefined until it was read. */
+  note: BoardNote | undefined;
   index: number;
   total: number;
   active: boolean;
@@ -32,12 +35,18 @@ type Props = NoteFacts & {
 
 /** One note on the board: its words, who said it on what, and what it is evidence of already. */
 export function NoteRow({ note, speakers, numbers, below, missing, ...row }: Props) {
-  const evidence = note.findingIds.flatMap((id) => numbers.get(id) ?? []).sort();
+  if (!note)
+    return (
+      <Row {...row} className={styles.note}>
+        <span className={styles.text} style={{ minHeight: guessNote }} />
+      </Row>
+    );
+  const evidence = messageNumbers(note, numbers);
   const themes = [...new Set(note.tags.map(({ themeId }) => themeId))].flatMap(
     (id) => below.get(id) ?? [],
   );
   return (
-    <Row {...row} id={note.id} className={classes(styles.note, note.offRecord && styles.offRecord)}>
+    <Row {...row} className={classes(styles.note, note.offRecord && styles.offRecord)}>
       <span className={styles.tick} data-on="tick" aria-hidden="true">
         {row.selected ? "✓" : ""}
       </span>

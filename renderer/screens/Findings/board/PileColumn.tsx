@@ -11,17 +11,21 @@ import { dragNotes } from "./dragNotes.ts";
 import { type NoteFacts, NoteRow } from "./NoteRow.tsx";
 import { guessNote } from "./rows.ts";
 import type { useBoard } from "./useBoard.ts";
+import type { NotesNear } from "./useNotesNear.ts";
 
 type Props = {
   themeId: string;
   board: Board;
   state: ReturnType<typeof useBoard>;
   facts: NoteFacts;
+  notes: NotesNear;
   /** Does something that changes the board. */
   run: (doing: Promise<unknown>) => void;
   onKey: (key: string) => boolean;
   onRow: (index: number, click: Click) => void;
 };
+
+const guess = () => guessNote;
 
 const hints = [
   [" ", "select"],
@@ -31,7 +35,7 @@ const hints = [
 ] as const;
 
 /** The notes of the theme that are in no cluster yet; what is dropped here comes out of its cluster. */
-export function PileColumn({ themeId, board, state, facts, run, onKey, onRow }: Props) {
+export function PileColumn({ themeId, board, state, facts, notes, run, onKey, onRow }: Props) {
   const { pile, takenBack } = board;
   const { active } = state.cursors.pile;
   const drop = useDrop({
@@ -54,24 +58,26 @@ export function PileColumn({ themeId, board, state, facts, run, onKey, onRow }: 
         keys={state.pileKeys}
         active={active}
         many
-        guess={(index, width) => guessNote(pile[index]?.text ?? "", width)}
+        guess={guess}
+        onDrawn={notes.onDrawn.pile}
         drop={drop}
         onKey={onKey}
         onRow={onRow}
         row={(index) => {
-          const note = pile[index];
+          const id = pile[index];
           return (
-            note && (
+            id && (
               <NoteRow
-                key={note.id}
+                key={id}
                 {...facts}
                 list="pile"
-                note={note}
+                id={id}
+                note={notes.get(id)}
                 index={index}
                 total={pile.length}
                 active={index === active}
-                selected={state.selected.has(note.id)}
-                onDrag={dragNotes(state.selected, note.id)}
+                selected={state.selected.has(id)}
+                onDrag={dragNotes(state.selected, id)}
               />
             )
           );
@@ -90,7 +96,7 @@ export function PileColumn({ themeId, board, state, facts, run, onKey, onRow }: 
 
 /** Why there is nothing in the pile. */
 function NoPile({ board }: Pick<Props, "board">) {
-  if (board.clusters.some(({ notes }) => notes.length > 0))
+  if (board.clusters.some(({ noteIds }) => noteIds.length > 0))
     return <p className={styles.none}>Every note is in a cluster.</p>;
   if (board.takenBack > 0)
     return <p className={styles.none}>Every note with this theme was taken back.</p>;

@@ -14,6 +14,7 @@ import type { Part } from "./place.ts";
 import { useBoard } from "./useBoard.ts";
 import { useBoardKeys } from "./useBoardKeys.ts";
 import { useNaming } from "./useNaming.ts";
+import { useNotesNear } from "./useNotesNear.ts";
 import { useTurns } from "./useTurns.ts";
 
 type Props = {
@@ -55,14 +56,15 @@ export function ThemeBoard({ themeId, board, headings, facts }: Props) {
 
   const onRow = (list: Part) => (index: number, click: Click) => {
     const row = list === "clusters" ? state.rows[index] : undefined;
-    const note = list === "pile" ? board.pile[index] : row?.note;
+    const noteId = list === "pile" ? board.pile[index] : row?.noteId;
     if (click.shift) return state.stretch(list, index);
     state.walk(list, index);
-    if (click.toggle && note) state.toggle(note.id);
+    if (click.toggle && noteId) state.toggle(noteId);
     if (click.on === "missing" && row) run(addMissing(row.cluster));
     if (click.on === "message" && row) onMessage(row.cluster);
   };
-  const parts = { themeId, board, state, facts, run };
+  const notes = useNotesNear(state);
+  const parts = { themeId, board, state, facts, run, notes };
   return (
     <>
       <span role="status" className="visually-hidden">

@@ -1,4 +1,4 @@
-import { type Cluster, notYetEvidence } from "../../../../shared/domain/cluster.ts";
+import type { Cluster } from "../../../../shared/domain/cluster.ts";
 import { command } from "../../../api/useCommand.ts";
 import { counted } from "../../../components/format.ts";
 import { go } from "../../../route.ts";
@@ -63,18 +63,18 @@ export async function shiftNote(
   place: number,
   by: 1 | -1,
 ): Promise<void> {
-  const noteId = cluster.notes[place]?.id;
+  const noteId = cluster.noteIds[place];
   if (!noteId) return;
-  const within = place + by >= 0 && place + by < cluster.notes.length;
+  const within = place + by >= 0 && place + by < cluster.noteIds.length;
   const into = within ? cluster : clusters[clusters.indexOf(cluster) + by];
   if (!into) return;
-  const position = within ? place + by : by === 1 ? 0 : into.notes.length;
+  const position = within ? place + by : by === 1 ? 0 : into.noteIds.length;
   await placeNotes(themeId, [noteId], into, position);
 }
 
-export async function removeCluster({ id, title, notes }: Cluster): Promise<void> {
+export async function removeCluster({ id, title, noteIds }: Cluster): Promise<void> {
   if ((await command("cluster.remove", { id })) === undefined) return;
-  const back = notes.length > 0 ? `: ${counted(notes.length, "note")} back in the pile` : "";
+  const back = noteIds.length > 0 ? `: ${counted(noteIds.length, "note")} back in the pile` : "";
   sayDone(`${title} taken apart${back}`);
 }
 
@@ -83,7 +83,7 @@ export async function makeMessage(cluster: Cluster, heading: HeadingChoice): Pro
   const made = await command("cluster.toFinding", { id: cluster.id, heading });
   if (!made) return;
   sayDone(
-    `${cluster.title} is a key message with ${counted(cluster.notes.length, "note")} as evidence`,
+    `${cluster.title} is a key message with ${counted(cluster.noteIds.length, "note")} as evidence`,
   );
 }
 
@@ -95,7 +95,7 @@ export function openMessage(findingId: string): void {
 
 /** Makes what came into a cluster later evidence of its key message. */
 export async function addMissing(cluster: Cluster): Promise<void> {
-  const missing = notYetEvidence(cluster).map(({ id }) => id);
-  if (cluster.findingId && missing.length > 0) await addEvidence(cluster.findingId, missing);
+  const { findingId, missing } = cluster;
+  if (findingId && missing.length > 0) await addEvidence(findingId, missing);
   else say(cluster.findingId ? "All its notes are in its key message" : "Not a key message yet");
 }

@@ -7,7 +7,7 @@ export type ClusterRow = {
   /** Counted from 0. */
   clusterAt: number;
   /** null for the cluster itself. */
-  note: BoardNote | null;
+  noteId: string | null;
   /** The note's place in its cluster. */
   place: number;
 };
@@ -15,16 +15,24 @@ export type ClusterRow = {
 /** The clusters one below the other, each followed by its notes. */
 export const clusterRows = (clusters: readonly Cluster[]): ClusterRow[] =>
   clusters.flatMap((cluster, clusterAt) => [
-    { id: cluster.id, cluster, clusterAt, note: null, place: -1 },
-    ...cluster.notes.map((note, place) => ({ id: note.id, cluster, clusterAt, note, place })),
+    { id: cluster.id, cluster, clusterAt, noteId: null, place: -1 },
+    ...cluster.noteIds.map((id, place) => ({ id, cluster, clusterAt, noteId: id, place })),
   ]);
 
 /** Every note of a board in the order of the screen. */
-export const notesInOrder = ({ pile, clusters }: Board): BoardNote[] => [
+export const notesInOrder = ({ pile, clusters }: Board): string[] => [
   ...pile,
-  ...clusters.flatMap(({ notes }) => notes),
+  ...clusters.flatMap(({ noteIds }) => noteIds),
 ];
 
-/** About how high a note will be, in pixels, before it was drawn. */
-export const guessNote = (text: string, width: number): number =>
-  31 + 19 * Math.min(6, Math.max(1, Math.ceil((text.length * 6.4) / Math.max(120, width - 60))));
+/** The numbers of the key messages that a note is evidence of, in the order of the report. */
+export const messageNumbers = (
+  { findingIds }: Pick<BoardNote, "findingIds">,
+  numbers: ReadonlyMap<string, string>,
+): string[] =>
+  findingIds
+    .flatMap((id) => numbers.get(id) ?? [])
+    .sort((a, b) => a.localeCompare(b, "en-GB", { numeric: true }));
+
+/** About how high a note is, in pixels, before it was drawn: two lines of words, one of who said them. */
+export const guessNote = 69;

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import type { Board, BoardNote, Cluster } from "../../../../shared/domain/cluster.ts";
+import { useMemo, useState } from "react";
+import type { Board, Cluster } from "../../../../shared/domain/cluster.ts";
 import {
   drawRange,
   endRange,
@@ -15,23 +15,23 @@ const nothing = selectionOf([]);
 
 /** A board with the cursors in its two lists and what is selected on it. */
 export function useBoard(board: Board) {
-  const rows = clusterRows(board.clusters);
-  const pileKeys = board.pile.map(({ id }) => id);
-  const rowKeys = rows.map(({ id }) => id);
+  const rows = useMemo(() => clusterRows(board.clusters), [board.clusters]);
+  const pileKeys = board.pile;
+  const rowKeys = useMemo(() => rows.map(({ id }) => id), [rows]);
   const cursors = { pile: useCursor(pileKeys), clusters: useCursor(rowKeys) };
   const [selection, setSelection] = useState(nothing);
-  const order = notesInOrder(board).map(({ id }) => id);
+  const order = useMemo(() => notesInOrder(board), [board]);
   // What left the board is let go.
-  const selected = keepOnly(selection, order).ids;
+  const selected = useMemo(() => keepOnly(selection, order).ids, [selection, order]);
 
   /** The note and the cluster that the cursor of a list is on. */
-  const at = (list: Part): { note: BoardNote | null; cluster: Cluster | null } => {
-    if (list === "pile") return { note: board.pile[cursors.pile.active] ?? null, cluster: null };
+  const at = (list: Part): { noteId: string | null; cluster: Cluster | null } => {
+    if (list === "pile") return { noteId: board.pile[cursors.pile.active] ?? null, cluster: null };
     const row = rows[cursors.clusters.active];
-    return { note: row?.note ?? null, cluster: row?.cluster ?? null };
+    return { noteId: row?.noteId ?? null, cluster: row?.cluster ?? null };
   };
   const noteIdAt = (list: Part, index: number) =>
-    list === "pile" ? pileKeys[index] : rows[index]?.note?.id;
+    list === "pile" ? pileKeys[index] : (rows[index]?.noteId ?? undefined);
   return {
     rows,
     pileKeys,
@@ -42,8 +42,8 @@ export function useBoard(board: Board) {
     /** The selected notes as they stand on the screen; with none, the one under the cursor. */
     subjects: (list: Part): string[] => {
       if (selected.size > 0) return order.filter((id) => selected.has(id));
-      const { note } = at(list);
-      return note ? [note.id] : [];
+      const { noteId } = at(list);
+      return noteId ? [noteId] : [];
     },
     clear: () => setSelection(nothing),
     toggle: (id: string) => setSelection((before) => toggle(before, id)),

@@ -1,5 +1,6 @@
 import type { Board, Cluster } from "../../../../shared/domain/cluster.ts";
-import { say } from "../../../state/say.ts";
+import { call } from "../../../api/client.ts";
+import { orSay, say } from "../../../state/say.ts";
 import { openNote } from "../../Interview/sought.ts";
 import { addMissing, placeNotes, removeCluster, shiftCluster, shiftNote } from "./actions.ts";
 import { focusList, type Part } from "./place.ts";
@@ -56,7 +57,7 @@ export function useBoardKeys({
   };
 
   return (list: Part, key: string): boolean => {
-    const { note, cluster } = state.at(list);
+    const { noteId, cluster } = state.at(list);
     const to = step(list)[key.replace("Shift+", "")];
     const by = key === "Alt+ArrowUp" ? -1 : key === "Alt+ArrowDown" ? 1 : null;
     const into = /^[1-9]$/.test(key) ? clusters[Number(key) - 1] : undefined;
@@ -64,24 +65,23 @@ export function useBoardKeys({
     else if (to !== undefined) state.walk(list, to);
     else if (key === "ArrowLeft") focusList(list === "pile" ? "themes" : "pile");
     else if (key === "ArrowRight") focusList("clusters");
-    else if (key === " ") note && state.toggle(note.id);
-    else if (key === "Ctrl+A")
-      state.selectAll((list === "pile" ? pile : (cluster?.notes ?? [])).map(({ id }) => id));
+    else if (key === " ") noteId && state.toggle(noteId);
+    else if (key === "Ctrl+A") state.selectAll(list === "pile" ? pile : (cluster?.noteIds ?? []));
     else if (key === "Escape" && state.selected.size > 0) state.clear();
     else if (into) run(put(list, into));
     else if (/^[1-9]$/.test(key)) say(`There is no cluster ${key} yet`);
     else if (key === "0") run(put(list, null));
     else if (key === "N") onNew(list);
     else if (key === "C") state.subjects(list).length > 0 && onSort(state.subjects(list));
-    else if (key === "Enter" && note) openNote(note);
+    else if (key === "Enter" && noteId) orSay(call("note.get", { id: noteId }).then(openNote));
     else if (key === "F") withCluster(list, onMessage);
     else if (key === "A") withCluster(list, (one) => run(addMissing(one)));
     else if (key === "F2" || key === "Enter") withCluster(list, onRename);
-    else if (key === "Delete" && note)
+    else if (key === "Delete" && noteId)
       run(list === "clusters" ? put(list, null) : Promise.resolve());
     else if (key === "Delete") withCluster(list, (one) => run(removeCluster(one)));
-    else if (by !== null && cluster && note)
-      run(shiftNote(themeId, clusters, cluster, cluster.notes.indexOf(note), by));
+    else if (by !== null && cluster && noteId)
+      run(shiftNote(themeId, clusters, cluster, cluster.noteIds.indexOf(noteId), by));
     else if (by !== null && cluster) run(shiftCluster(clusters, cluster, by));
     else return false;
     return true;

@@ -10,6 +10,9 @@ type Named = { noteIds: string[]; from: Part } | { cluster: Cluster };
 /** `words` could not be kept before and are offered again. */
 type Naming = Named & { words?: string };
 
+/** By the theme of the board: words that could not be kept wait there for whoever comes back. */
+const notKept = new Map<string, Naming>();
+
 const labelFor = (naming: Naming): string =>
   "cluster" in naming
     ? "Name of the cluster"
@@ -23,17 +26,22 @@ export function useNaming(
   state: ReturnType<typeof useBoard>,
   run: (doing: Promise<unknown>) => void,
 ) {
-  const [naming, setNaming] = useState<Naming | null>(null);
-  const done = (from: Part) => {
-    setNaming(null);
-    focusList(from);
+  const [naming, setNaming] = useState(() => notKept.get(themeId) ?? null);
+  const set = (next: Naming | null) => {
+    if (next?.words === undefined) notKept.delete(themeId);
+    else notKept.set(themeId, next);
+    setNaming(next);
   };
-  const keep = async (named: Naming, words: string) => {
+  const done = (from: Part, goBack: boolean) => {
+    set(null);
+    if (goBack) focusList(from);
+  };
+  const keep = async (named: Named, words: string) => {
     const kept =
       "cluster" in named
         ? renameCluster(named.cluster.id, words)
         : addCluster(themeId, words, named.noteIds);
-    if (!(await kept)) setNaming({ ...named, words });
+    if (!(await kept)) set({ ...named, words });
     else if (!("cluster" in named)) state.clear();
   };
   const from = naming && "from" in naming ? naming.from : "clusters";
@@ -41,13 +49,14 @@ export function useNaming(
     /** What its field is given; null where nothing is being named. */
     field: naming && {
       label: labelFor(naming),
-      start: naming.words ?? ("cluster" in naming ? naming.cluster.title : ""),
-      onCancel: () => done(from),
-      onKeep: (words: string) => {
-        done(from);
+      before: "cluster" in naming ? naming.cluster.title : "",
+      words: naming.words,
+      onCancel: (goBack: boolean) => done(from, goBack),
+      onKeep: (words: string, goBack: boolean) => {
+        done(from, goBack);
         run(keep(naming, words));
       },
     },
-    begin: (named: Named) => setNaming(named),
+    begin: (named: Named) => set(named),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from "react";
-import { refresh } from "../../../api/queries.ts";
+import { askAfter } from "../../../api/queries.ts";
 import type { Part } from "./place.ts";
 
 type Press = (list: Part, key: string) => boolean;
@@ -36,8 +36,7 @@ export function useTurns(themeId: string) {
 
   const change = async (doing: Promise<unknown>) => {
     running.current += 1;
-    await doing;
-    await refresh("cluster.list", { themeId });
+    await askAfter(doing, "cluster.list", { themeId });
     running.current -= 1;
     next();
   };

@@ -7,6 +7,7 @@ import { Kbd } from "../../../components/Kbd.tsx";
 import { useStart } from "../../../components/useStart.ts";
 import { go } from "../../../route.ts";
 import { sayDone } from "../../../state/history.ts";
+import { tell } from "../../../state/tell.ts";
 import { useKeysOf } from "../../../state/useKeys.ts";
 import type { AssessedHeading } from "../assess.ts";
 import { CheckList } from "./CheckList.tsx";
@@ -34,7 +35,10 @@ export function Checks({ headings, checks }: Props) {
   const [considering, setConsidering] = useState<CheckRow | null>(null);
   const considered = checks.filter((check) => !isOpen(check)).length;
 
-  const toggle = () => useChecksPlace.setState({ withConsidered: !withConsidered });
+  const toggle = () => {
+    useChecksPlace.setState({ withConsidered: !withConsidered });
+    tell(`${considered} considered ${withConsidered ? "hidden" : "shown"}`);
+  };
   const open = () => current && openCheck(current.check);
   const decide = () => {
     if (!current) return;

@@ -45,7 +45,9 @@ export function BringNotes({ interview, onClose }: Props) {
   }, [text, questions, frameworks]);
   const sorted = notes.map((note, i): BroughtNote => {
     const questionId = chosen.get(i);
-    return questionId === undefined ? note : { ...note, questionId };
+    if (questionId === undefined || questionId === note.questionId) return note;
+    const { text, kind } = note;
+    return { text, kind, questionId };
   });
   const read = (words: string) => {
     setText(words);

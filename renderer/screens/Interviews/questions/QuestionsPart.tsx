@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { goesBy, questionsFor } from "../../../../shared/domain/frameworks/goesBy.ts";
+import { allQuestions, countWords } from "../../../../shared/domain/frameworks/questionsOf.ts";
 import type { Interview } from "../../../../shared/domain/interview.ts";
 import { useQuery } from "../../../api/useQuery.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -12,16 +13,15 @@ export function QuestionsPart({ interview }: { interview: Interview }) {
   const { data: detail } = useQuery("interview.get", { id: interview.id });
   const [choosing, setChoosing] = useState(false);
   if (!frameworks || !detail) return null;
-  const count = (list: typeof frameworks) =>
-    list.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions)).length;
-  const [asked, all] = [count(questionsFor(detail, frameworks)), count(frameworks)];
+  const [asked, all] = [allQuestions(questionsFor(detail, frameworks)), allQuestions(frameworks)];
+  const isAll = asked.length === all.length;
   const named = frameworks.filter(({ id }) => goesBy(detail, id)).map(({ title }) => title);
   return (
     <section className={styles.part} aria-label="Questions">
       <h3 className={styles.title}>Questions</h3>
       <p className={styles.words}>
-        {asked === all ? `All ${all}` : `${asked} of ${all}`}
-        {frameworks.length > 1 && asked !== all && `: ${named.join("; ")}`}
+        {isAll ? `All ${countWords(all)}` : `${countWords(asked)} of ${countWords(all)}`}
+        {frameworks.length > 1 && !isAll && `: ${named.join("; ")}`}
       </p>
       <Button variant="quiet" className={styles.choose} onClick={() => setChoosing(true)}>
         Choose questions

@@ -1,4 +1,5 @@
 import type { Question, Section } from "../../../../shared/domain/framework.ts";
+import { leftOutOf } from "../../../../shared/domain/frameworks/goesBy.ts";
 import type { InterviewDetail } from "../../../../shared/domain/interview.ts";
 import { command } from "../../../api/useCommand.ts";
 import { Check } from "./Check.tsx";
@@ -10,14 +11,18 @@ type Props = { interview: InterviewDetail; section: Section };
 export function SectionChecks({ interview, section }: Props) {
   const progress = new Map(interview.progress.map((each) => [each.questionId, each]));
   const isFocus = ({ id }: Question) => progress.get(id)?.focus ?? false;
-  const isIn = (question: Question) => isFocus(question) || !progress.get(question.id)?.leftOut;
+  const left = leftOutOf(section.questions, interview.progress);
+  const isIn = ({ id }: Question) => !left.has(id);
   const set = (questions: readonly Question[], leftOut: boolean) => {
     const questionIds = questions.map(({ id }) => id);
     if (questionIds.length > 0)
       void command("interview.leaveOut", { id: interview.id, questionIds, leftOut });
   };
   const { questions } = section;
-  const free = questions.filter((question) => !isFocus(question));
+  // A focus on a sub-question holds its question in.
+  const stays = (question: Question) =>
+    isFocus(question) || questions.some((each) => each.parentId === question.id && isFocus(each));
+  const free = questions.filter((question) => !stays(question));
   const some = free.filter(isIn).length;
   const state = some === free.length ? true : some === 0 ? false : null;
   return (
@@ -36,12 +41,15 @@ export function SectionChecks({ interview, section }: Props) {
             <Check
               className={question.parentId === null ? styles.question : styles.sub}
               checked={isIn(question)}
-              disabled={isFocus(question)}
+              disabled={stays(question)}
               onChange={() =>
                 set(
-                  // Its sub-questions go with it.
+                  // Its sub-questions go with it, and a sub-question comes with its question.
                   questions.filter(
-                    (each) => each.id === question.id || each.parentId === question.id,
+                    (each) =>
+                      each.id === question.id ||
+                      each.parentId === question.id ||
+                      (each.id === question.parentId && !isIn(question)),
                   ),
                   isIn(question),
                 )

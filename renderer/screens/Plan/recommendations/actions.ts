@@ -1,6 +1,7 @@
 import type { Recommendation } from "../../../../shared/domain/finding.ts";
 import { call } from "../../../api/client.ts";
 import { command } from "../../../api/useCommand.ts";
+import { tellPlace } from "../../../components/tellPlace.ts";
 import { sayDone } from "../../../state/history.ts";
 
 export type FieldName = "title" | "rationale" | "responsible" | "reportBack";
@@ -19,7 +20,9 @@ export async function shiftRecommendation(
 ): Promise<boolean> {
   const position = list.findIndex((each) => each.id === id) + by;
   if (position < 0 || position >= list.length) return false;
-  return (await command("recommendation.move", { id, position })) !== undefined;
+  const done = (await command("recommendation.move", { id, position })) !== undefined;
+  if (done) tellPlace(position, list.length);
+  return done;
 }
 
 /** @returns whether it is gone */

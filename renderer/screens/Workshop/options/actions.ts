@@ -2,6 +2,7 @@ import type { Option } from "../../../../shared/domain/workshop/option.ts";
 import { command } from "../../../api/useCommand.ts";
 import { focusLater } from "../../../components/focusLater.ts";
 import { counted } from "../../../components/format.ts";
+import { tellPlace } from "../../../components/tellPlace.ts";
 import { sayDone } from "../../../state/history.ts";
 
 /** The main control of an option's row. */
@@ -22,7 +23,9 @@ export async function shiftOption(
   by: 1 | -1,
 ): Promise<void> {
   const position = options.findIndex((option) => option.id === id) + by;
-  if (position >= 0 && position < options.length) await command("option.move", { id, position });
+  if (position < 0 || position >= options.length) return;
+  if ((await command("option.move", { id, position })) !== undefined)
+    tellPlace(position, options.length);
 }
 
 export async function removeOptions(ids: readonly string[]): Promise<void> {
