@@ -131,20 +131,28 @@ test("of the grid in Evidence the rows in sight are drawn, and the keys reach ea
   await expectFew();
 });
 
-test("of the interviews in saturation those in sight are drawn, and the keys reach each", async () => {
-  const page = await openLarge();
-  await press(page, `Alt+${views.findIndex(({ view }) => view === "saturation") + 1}`);
-  const table = page.getByRole("table");
-  await table.locator('tr[aria-rowindex="2"] td[aria-colindex="3"] [data-cell]').focus();
-  const rows = size.interviews + 1;
-  const expectFew = async () =>
-    expect(await table.locator("[data-row]").count()).toBeLessThan(rows * 0.7);
-  await expectFew();
-  await press(page, "End");
-  expect(await place(page)).toEqual([rows, 3]);
-  await isInSight(page);
-  await expectFew();
-  await press(page, "ArrowUp", rows - 3);
-  expect(await place(page)).toEqual([3, 3]);
-  await isInSight(page);
-});
+const listed = [
+  { name: "saturation", column: 3, rows: size.interviews + 1 },
+  { name: "contrast", column: 2, rows: size.themes + 1 },
+] as const;
+test.each(listed)(
+  "of the rows of $name those in sight are drawn, and the keys reach each",
+  async ({ name, column, rows }) => {
+    const page = await openLarge();
+    await press(page, `Alt+${views.findIndex(({ view }) => view === name) + 1}`);
+    const table = page.getByRole("table");
+    const first = `tr[aria-rowindex="2"] td[aria-colindex="${column}"] [data-cell]`;
+    await table.locator(first).focus();
+    const expectFew = async () =>
+      expect(await table.locator("[data-row]").count()).toBeLessThan(rows * 0.7);
+    await expectFew();
+    await press(page, "End");
+    expect((await place(page))[0]).toBe(rows);
+    await isInSight(page);
+    await expectFew();
+    const across = (await place(page))[1];
+    await press(page, "ArrowUp", rows - 3);
+    expect(await place(page)).toEqual([3, across]);
+    await isInSight(page);
+  },
+);

@@ -11,6 +11,8 @@ import { look } from "./place.ts";
 type Props = {
   what: Contrasted;
   row: ContrastRow;
+  /** The place among all rows. */
+  index: number;
   name: string;
   groups: readonly ContrastGroup[];
   names: Names;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** One theme or key message. Its name shows what was said beside, its figures open the notes. */
-export function ContrastLine({ what, row, name, groups, names, chosen }: Props) {
+export function ContrastLine({ what, row, index, name, groups, names, chosen }: Props) {
   const theme = names.theme(row.id);
   const line = useRef<HTMLTableRowElement>(null);
   // What was said takes the place beneath: the row it is of stays in sight.
@@ -26,8 +28,15 @@ export function ContrastLine({ what, row, name, groups, names, chosen }: Props) 
     if (chosen) line.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
-    <tr ref={line} data-row data-chosen={chosen} className={styles.row}>
-      <th scope="row">
+    <tr
+      ref={line}
+      data-row
+      data-key={row.id}
+      aria-rowindex={index + 2}
+      data-chosen={chosen}
+      className={styles.row}
+    >
+      <th scope="row" aria-colindex={1}>
         <button
           type="button"
           data-cell={`${row.id} name`}
@@ -45,7 +54,7 @@ export function ContrastLine({ what, row, name, groups, names, chosen }: Props) 
         const stratum = names.stratum(stratumId)?.name ?? "";
         const opposed = against > 0 ? ` · ${against} against,` : "";
         return (
-          <td key={stratumId}>
+          <td key={stratumId} aria-colindex={i + 2}>
             <button
               type="button"
               data-cell={cell}

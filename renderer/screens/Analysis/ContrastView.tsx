@@ -1,5 +1,10 @@
+import { Fragment, useMemo } from "react";
+import type { Contrast } from "../../../shared/domain/analysis/contrast.ts";
+import type { Heading } from "../../../shared/domain/finding.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Empty } from "../../components/Empty.tsx";
+import { GapRow } from "../../components/GapRow.tsx";
+import { useCellWindow } from "../../components/useCellWindow.ts";
 import { useRoving } from "../../components/useRoving.ts";
 import { go } from "../../route.ts";
 import type { Names } from "../Evidence/useNames.ts";
@@ -14,11 +19,7 @@ import { useStandAgain } from "./useStandAgain.ts";
 export function ContrastView({ names }: { names: Names }) {
   const contrast = useQuery("analysis.contrast", {}).data;
   const headings = useQuery("finding.list", {}).data?.headings;
-  const { cell, contrastId } = usePlace();
-  const { ref, ...roving } = useRoving<HTMLTableElement>();
-  const ready = contrast !== undefined && headings !== undefined;
-  useStandAgain(ready, ref, cell);
-  if (!ready) return null;
+  if (contrast === undefined || headings === undefined) return null;
   const { groups, themes, findings } = contrast;
   if (groups.length < 2 || themes.length + findings.length === 0)
     return (
@@ -26,30 +27,54 @@ export function ContrastView({ names }: { names: Names }) {
         When notes of two strata or more are tagged, this shows where the strata differ.
       </Empty>
     );
+  return <Loaded contrast={contrast} headings={headings} names={names} />;
+}
+
+type LoadedProps = { contrast: Contrast; headings: readonly Heading[]; names: Names };
+const lineHeight = () => 34;
+/** Few enough that all are drawn. */
+const few = { count: 0, width: 0, lead: 0 };
+
+function Loaded({ contrast: { groups, themes, findings }, headings, names }: LoadedProps) {
+  const { cell, contrastId } = usePlace();
+  const { ref, onFocus, onKeyDown } = useRoving<HTMLTableElement>();
+  const lines = useMemo(
+    () => [
+      ...themes.map((row) => ({ what: "theme" as const, row })),
+      ...findings.map((row) => ({ what: "finding" as const, row })),
+    ],
+    [themes, findings],
+  );
+  const keys = useMemo(() => lines.map(({ row }) => row.id), [lines]);
+  const start = { row: Math.max(0, keys.indexOf(cell?.split(" ")[0] ?? "")), column: 0 };
+  const drawn = useCellWindow(keys, lineHeight, few, start);
+  useStandAgain(true, ref, cell);
   const statements = new Map(
     headings.flatMap((heading) =>
       heading.findings.map(({ id, statement }) => [id, statement] as const),
     ),
   );
-  const parts = [
-    { what: "theme", title: "Themes", rows: themes },
-    { what: "finding", title: "Key messages", rows: findings },
-  ] as const;
-  const chosen =
-    parts
-      .flatMap(({ what, rows }) => rows.map((row) => ({ what, row })))
-      .find(({ row }) => row.id === contrastId) ?? null;
+  const chosen = lines.find(({ row }) => row.id === contrastId) ?? null;
   const nameOf = (id: string) => names.theme(id)?.name ?? statements.get(id) ?? "";
   return (
     <div className={styles.split}>
-      <div className={styles.list}>
-        <table ref={ref} className={`${grid.grid} ${grid.bars}`} {...roving}>
+      <div ref={drawn.frame} className={styles.list}>
+        <table
+          ref={ref}
+          aria-rowcount={lines.length + 1}
+          className={`${grid.grid} ${grid.bars}`}
+          onFocus={(event) => {
+            onFocus(event);
+            drawn.keep(event);
+          }}
+          onKeyDown={onKeyDown}
+        >
           <caption className={grid.caption}>
             In how many interviews of each stratum a theme was raised or a key message supported,
             the widest difference first. Key messages count what is on the record only.
           </caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               <th scope="col">Theme or key message</th>
               {groups.map(({ stratumId, held }) => (
                 <th key={stratumId} scope="col">
@@ -60,16 +85,23 @@ export function ContrastView({ names }: { names: Names }) {
               <th scope="col">Difference</th>
             </tr>
           </thead>
-          {parts.map(({ what, title, rows }) => (
+          {parts.map(({ what, title }) => (
             <tbody key={what} aria-label={title}>
-              {rows.map((row) => (
-                <ContrastLine
-                  key={row.id}
-                  {...{ what, row, groups, names }}
-                  name={nameOf(row.id)}
-                  chosen={row.id === contrastId}
-                />
-              ))}
+              {drawn.rows.map(({ index, gap }) => {
+                const line = lines[index];
+                return (
+                  line?.what === what && (
+                    <Fragment key={line.row.id}>
+                      <GapRow height={gap} />
+                      <ContrastLine
+                        {...{ what, index, groups, names, row: line.row }}
+                        name={nameOf(line.row.id)}
+                        chosen={line.row.id === contrastId}
+                      />
+                    </Fragment>
+                  )
+                );
+              })}
             </tbody>
           ))}
         </table>
@@ -85,3 +117,8 @@ export function ContrastView({ names }: { names: Names }) {
     </div>
   );
 }
+
+const parts = [
+  { what: "theme", title: "Themes" },
+  { what: "finding", title: "Key messages" },
+] as const;
