@@ -55,7 +55,7 @@ export function Findings({ tab }: { tab: FindingsTab }) {
       actions={
         tab === "messages" && toLookAt ? (
           <ToDo keys="N" onPress={lookAtNext}>
-            {toLookAt} to look at
+            {counted(toLookAt, "key message")} to look at
           </ToDo>
         ) : null
       }
