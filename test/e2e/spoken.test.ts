@@ -255,6 +255,8 @@ test("moving, selecting and quoting are heard", async () => {
   await heard(page);
   await page.keyboard.press("c");
   await hears(page, "Against");
+  // It is told when it is stored; what the next key means is known once the list is back.
+  await entry.getByRole("button", { name: "Against", pressed: true }).waitFor();
   await page.keyboard.press("c");
   await hears(page, "No longer against");
   const was = await entry.getByRole("button", { name: "Quoted" }).getAttribute("aria-pressed");
