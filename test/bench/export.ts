@@ -74,7 +74,12 @@ type Prepared = ReturnType<typeof prepare>;
 
 function fillTimes(times: number): (store: Store) => void {
   return (store) => {
-    for (let i = 0; i < times; i++) fillSample(resourcesFolder)(store);
+    for (let i = 0; i < times; i++) {
+      fillSample(resourcesFolder)(store);
+      // Areas and saved queries have each name once.
+      for (const table of ["area", "savedQuery"])
+        store.sql.run(`UPDATE ${table} SET name = name || ?`, `, ${i}`);
+    }
     const written = listNarratives(store);
     for (const key of narrativeKeys satisfies readonly NarrativeKey[])
       setNarrative(store, key, Array(times).fill(written[key]).join("\n\n"));
