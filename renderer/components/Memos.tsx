@@ -17,8 +17,8 @@ const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(16)
 /** The memos on one thing, edited in place, and a field for the next one. Words save themselves. */
 export function Memos({ on }: { on: On }) {
   const [writing, setWriting] = useState(newId);
-  const memos = useQuery("memo.list", { on }).data;
-  if (!memos) return null;
+  // The field is there at once: who has opened this types already.
+  const memos = useQuery("memo.list", { on }).data ?? [];
   return (
     <div className={styles.memos}>
       {memos

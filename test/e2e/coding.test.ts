@@ -81,6 +81,20 @@ test("likely themes stand first where a note is tagged, and are taken only when 
   await page.keyboard.type("Check with R09");
   await press(page, "Escape");
   await page.locator("[data-note]:focus").getByText("1 memo").waitFor();
+  // Typed as soon as the dialog was there, and kept to the letter.
+  await press(page, "w");
+  await page
+    .getByRole("dialog", { name: "Memos on this note" })
+    .getByLabel(/^Memo of/)
+    .waitFor();
+  expect(
+    await page
+      .getByRole("dialog")
+      .getByLabel(/^Memo of/)
+      .inputValue(),
+  ).toBe("Check with R09");
+  await press(page, "Escape");
+  await page.locator("[data-note]:focus").waitFor();
   await press(page, "Alt+m");
   await page.getByRole("dialog", { name: /^Memos on interview/ }).waitFor();
   await page.keyboard.type("They spoke freely");
