@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-/** Each project is one step of `npm test`; `unit` is also the fast gate of `npm run check`. Chromium on a busy machine gets a second try. */
-const project = (name: string, include: string[], timeout = 20_000, retry = 0) => ({
-  test: { name, include, testTimeout: timeout, hookTimeout: 60_000, retry },
+/** Each project is one step of `npm test`; `unit` is also the fast gate of `npm run check`. */
+const project = (name: string, include: string[], timeout = 20_000) => ({
+  test: { name, include, testTimeout: timeout, hookTimeout: 60_000 },
 });
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
       project("contract", ["test/contract/**/*.test.ts"], 60_000),
       project("report", ["test/report/**/*.test.ts"], 180_000),
       project("crash", ["test/crash/**/*.test.ts"], 600_000),
-      project("browser", ["test/e2e/**/*.test.ts"], 120_000, 1),
+      project("browser", ["test/e2e/**/*.test.ts"], 120_000),
       project("electron", ["test/electron/**/*.test.ts"], 180_000),
     ],
   },
